@@ -6,6 +6,7 @@ export * from './event.js';
 export * from './evidence.js';
 export * from './graph.js';
 export * from './mention.js';
+export * from './reading.js';
 export * from './span.js';
 export * from './time.js';
 export * from './token.js';
