@@ -34,11 +34,18 @@ const DATE = maybe('date', 'as exact as known: 2025-11-01, 2025-11 or 2025');
 const EVIDENCE: AttributeSpec = { type: 'evidence', doc: 'the sentences that say so' };
 const PLOVER = text('PLOVER event code');
 
+const SAME_AS = maybe('list', 'keys of nodes that may be the same but are not surely so');
+
 /** Every kind of node: a Neo4j label, with its attributes. The one source of the schema. */
 export const NODE_KINDS = {
   Minister: {
     doc: 'a person in political, governmental or military office',
-    attributes: { ...NAMED, country: maybe('string', 'ISO 3166-1 alpha-2'), offices: list('offices as written') },
+    attributes: {
+      ...NAMED,
+      country: maybe('string', 'ISO 3166-1 alpha-2'),
+      offices: list('offices as written'),
+      sameAs: SAME_AS,
+    },
   },
   Country: { doc: 'a country', attributes: { ...NAMED, code: text('ISO 3166-1 alpha-2') } },
   Organization: { doc: 'ASEAN, NATO, EU, 国連 …', attributes: { ...NAMED, code: maybe('string', 'its acronym') } },
@@ -54,6 +61,8 @@ export const NODE_KINDS = {
       mode: MODE,
       place: maybe('string', 'city or building as written'),
       plover: PLOVER,
+      alternatives: maybe('list', 'what other articles give for time, duration or place where they differ: place=マニラ'),
+      sameAs: SAME_AS,
     },
   },
   Agreement: {
@@ -102,6 +111,10 @@ export const EDGE_TYPES = {
     to: ['Country', 'Organization'],
     attributes: {
       office: text('as written'),
+      post: maybe(
+        'string',
+        'the office that only one holds at a time, one name for all wordings: 防衛大臣 and 国防長官 are 国防相',
+      ),
       from: maybe('date', 'first seen in this office'),
       to: maybe('date', 'last seen in this office'),
       evidence: EVIDENCE,
@@ -228,6 +241,8 @@ export interface NodeAttributes {
   publisher?: string;
   sha256?: string;
   plover?: string;
+  alternatives?: string[];
+  sameAs?: string[];
 }
 
 /** Attributes of an edge: its type, and what `EDGE_TYPES` lists for the type. */
@@ -235,6 +250,7 @@ export interface EdgeAttributes {
   type: EdgeType;
   evidence?: Evidence[];
   office?: string;
+  post?: string;
   from?: string;
   to?: string;
   status?: string;
