@@ -1,0 +1,68 @@
+import type { KaidanGraph } from '../types.js';
+import { pack, type Spell, unite } from './spell.js';
+import type { RawEdge } from './views.js';
+
+const TAKES_PART = new Set(['PARTICIPATED_IN', 'PARTY_TO', 'HELD_AT']);
+/** Office and subject last: only what happens makes a node come and go. */
+const LASTING = new Set(['REPRESENTS', 'ABOUT', 'ON_TOPIC']);
+
+/** What the edges say of a node, gathered in one pass. */
+export interface NodeStats {
+  degree: number;
+  meetings: number;
+  /** Indices of the articles whose words name it; may repeat. */
+  articles: number[];
+  /** Packed spells; may repeat. */
+  spells: number[];
+}
+
+/** Gathers what a view's edges say of its nodes. Numbers only: a million edges must not cost a million objects. */
+export class Stats {
+  readonly nodes = new Map<string, NodeStats>();
+  /** Edge types that occur. */
+  readonly types = new Set<string>();
+  size = 0;
+  readonly #articles = new Map<string, number>();
+
+  add(edge: RawEdge): void {
+    this.size++;
+    this.types.add(edge.type);
+    const spells = LASTING.has(edge.type) ? [] : edge.spells.map(pack);
+    const articles = new Set(edge.evidence.map(({ article }) => this.#index(article)));
+    for (const key of new Set([edge.source, edge.target])) this.#node(key, edge.type, spells, articles);
+    if (TAKES_PART.has(edge.type)) this.nodes.get(edge.type === 'HELD_AT' ? edge.target : edge.source)!.meetings++;
+  }
+
+  of(key: string): NodeStats {
+    let node = this.nodes.get(key);
+    if (!node) {
+      node = { degree: 0, meetings: 0, articles: [], spells: [] };
+      this.nodes.set(key, node);
+    }
+    return node;
+  }
+
+  #node(key: string, type: string, spells: readonly number[], articles: ReadonlySet<number>): void {
+    const node = this.of(key);
+    if (type !== 'REPORTS') node.degree++;
+    keep(node.spells, spells);
+    keep(node.articles, articles);
+  }
+
+  #index(article: string): number {
+    const index = this.#articles.get(article) ?? this.#articles.size;
+    if (index === this.#articles.size) this.#articles.set(article, index);
+    return index;
+  }
+}
+
+/** Adds what the list does not end in already: edges of one article often stand together. */
+function keep(list: number[], values: Iterable<number>): void {
+  for (const value of values) if (list.at(-1) !== value) list.push(value);
+}
+
+/** When a node is there: its own date, else when something happens to it. */
+export function nodeSpells(graph: KaidanGraph, key: string, own: Spell | undefined, stats: NodeStats): Spell[] {
+  const article = graph.getNodeAttribute(key, 'kind') === 'Article';
+  return unite(own && article ? [pack(own)] : own ? [pack(own), ...stats.spells] : stats.spells);
+}

@@ -1,0 +1,39 @@
+/** What XML 1.0 cannot hold, even escaped: control characters, lone surrogates and two noncharacters. */
+const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+/** Marks that turn the direction of what follows: harmless in data, a disguise in a label. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const XML = /[&<>"'\t\n\r]/g;
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // As references, or attribute values would have them turned into spaces when read back.
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+/** Text that any format can hold: what none can becomes U+FFFD. */
+export const clean = (text: string): string => text.replace(ILLEGAL, '\ufffd');
+
+/** A label as shown: one line, without marks that would reorder its surroundings. */
+export const labelText = (text: string): string => clean(text).replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * A key that every format can hold. Distinct keys stay distinct: what is not allowed is written as `\uXXXX`, and the backslash
+ * itself too, so no other key can look like an escaped one.
+ */
+export const keyText = (key: string): string => key.replace(/\\/g, '\\u005c').replace(ILLEGAL, (c) => hexEscape(c));
+
+const hexEscape = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Escaped for XML and HTML, element content and attribute values alike. */
+export const xml = (text: string): string => clean(text).replace(XML, (c) => ENTITIES[c]!);
+
+/** Order by UTF-16 code units: the same on every machine, unlike a locale's. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Only these are ever made links: a `javascript:` address would run, a relative one would point anywhere. */
+export const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
