@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { findTitle } from '../lexicon/page.js';
+import type { Article, Span } from '../model/index.js';
+import { decode, requireJapanese } from './decode.js';
+import { looksLikeHtml, readHtml } from './html.js';
+import { toDay } from './isoday.js';
+import { impossibleDates, publishedInName, publishedInText, publishedInUrl } from './published.js';
+
+/** What the caller knows of an article beforehand; it goes before what the article says. */
+export interface Given {
+  readonly url?: string;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly title?: string;
+}
+
+const isUrl = (source: string): boolean => /^https?:\/\//iu.test(source);
+
+/** Where the title stands in the text, if it does. */
+const titleSpan = (text: string, title: string | undefined): Span | undefined => {
+  if (title !== undefined) {
+    const start = text.indexOf(title);
+    return start < 0 ? titleSpan(text, undefined) : { start, end: start + title.length };
+  }
+  const lines = [...text.matchAll(/[^\r\n]+/gu)].filter((m) => m[0].trim() !== '');
+  const index = findTitle(lines.map((m) => m[0]));
+  const line = index === undefined ? undefined : lines[index];
+  if (line === undefined) return undefined;
+  const words = line[0].trim();
+  const start = line.index + line[0].indexOf(words);
+  return { start, end: start + words.length };
+};
+
+interface Known extends Given {
+  readonly markup?: string;
+}
+
+const publishedOf = (text: string, source: string, known: Known, warnings: string[]): Article['published'] => {
+  for (const [basis, value] of [
+    ['given', known.published],
+    ['markup', known.markup],
+  ] as const) {
+    if (value === undefined) continue;
+    const date = toDay(value);
+    if (date !== undefined) return { date, basis };
+    warnings.push(`The date of publication "${value}" is no date; it is left out.`);
+  }
+  const url = known.url ?? (isUrl(source) ? source : undefined);
+  return (
+    publishedInText(text) ??
+    (url === undefined ? undefined : publishedInUrl(url)) ??
+    (isUrl(source) ? undefined : publishedInName(source))
+  );
+};
+
+const build = (text: string, source: string, known: Known, odd: readonly string[]): Article => {
+  requireJapanese(text, source);
+  const warnings = [...odd, ...impossibleDates(text).map((words) => `${words} is a date that no calendar has; it is left out.`)];
+  const title = titleSpan(text, known.title);
+  const published = publishedOf(text, source, known, warnings);
+  const url = known.url ?? (isUrl(source) ? source : undefined);
+  return {
+    source,
+    text,
+    ...(title && { title }),
+    ...(published && { published }),
+    ...(url && { url }),
+    ...(known.publisher && { publisher: known.publisher }),
+    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    warnings,
+  };
+};
+
+/**
+ * Reads one article. Bytes are decoded from whichever encoding they are in; a page's main part is taken; plain text stays as it is but
+ * for a byte order mark. Throws `ReadError` where there is nothing to read.
+ */
+export const readArticle = (bytes: Uint8Array | string, source: string, given: Given = {}): Article => {
+  const { text, warnings } =
+    typeof bytes === 'string' ? { text: bytes.replace(/^\ufeff/u, ''), warnings: [] } : decode(bytes, source);
+  if (!looksLikeHtml(text)) return build(text, source, given, warnings);
+  const { text: words, published, ...page } = readHtml(text);
+  return build(words, source, { ...page, ...given, ...(published !== undefined && { markup: published }) }, warnings);
+};

@@ -1,0 +1,70 @@
+import { eraYear, isRealDay, toIso } from '../lexicon/calendar.js';
+import { narrow } from '../lexicon/page.js';
+
+/** A date with a year as it stands in a text, before anything is known of what it dates. */
+export interface FoundDate {
+  /** ISO, a day or a month; absent where the calendar has no such day. */
+  readonly date?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ERA = '(?<era>明治|大正|昭和|平成|令和|[SHR](?=[0-9]))';
+const YEAR = `(?:${ERA}\\s*(?<eraYear>[0-9]{1,2}|元)|(?<year>[0-9]{4}))`;
+/** （2025）after an era's year, （令和7年） after a Western one. */
+const GLOSS = '(?:\\s*[（(][^（）()]{2,8}[)）])?';
+const SHAPES: readonly RegExp[] = [
+  new RegExp(`${YEAR}${GLOSS}\\s*年${GLOSS}\\s*(?<month>[0-9]{1,2})\\s*月(?:\\s*(?<day>[0-9]{1,2})\\s*日)?`, 'gu'),
+  /(?<![0-9])(?<year>[0-9]{4})([-/.])\s?(?<month>[0-9]{1,2})\2\s?(?<day>[0-9]{1,2})(?![0-9])/gu,
+  /(?<![A-Za-z0-9])(?<era>[SHR])(?<eraYear>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})(?![0-9])/gu,
+  /(?<month>[0-9]{1,2})月\s(?<day>[0-9]{1,2}), (?<year>[0-9]{4})/gu,
+];
+
+/** Figures of kanji by place (二〇二五年) and by tens (二十三日) as half-width ones would change lengths: only single signs are replaced. */
+const KANJI = '〇一二三四五六七八九';
+const figures = (text: string): string =>
+  narrow(text).replace(/[〇一二三四五六七八九]{4}(?=年)/gu, (run) => [...run].map((c) => KANJI.indexOf(c)).join(''));
+
+const toDate = (groups: Record<string, string | undefined>): string | undefined => {
+  const month = Number(groups.month);
+  const day = groups.day === undefined ? undefined : Number(groups.day);
+  const counted = groups.eraYear === '元' ? 1 : Number(groups.eraYear);
+  const year = groups.era ? eraYear(groups.era, counted) : Number(groups.year);
+  if (year === undefined || !isRealDay(year, month, day ?? 1)) return undefined;
+  return toIso(year, month, day);
+};
+
+/** All dates with a year and a month in a stretch of text, in order. */
+export const findDates = (text: string): FoundDate[] => {
+  const plain = figures(text);
+  const found: FoundDate[] = [];
+  for (const shape of SHAPES) {
+    for (const match of plain.matchAll(shape)) {
+      const date = toDate(match.groups ?? {});
+      found.push({ start: match.index, end: match.index + match[0].length, ...(date && { date }) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** A day in a file's name or in the path of a URL, where its figures stand as a day: 2025-11-06, 20251106, 201805/09, 2016/0428, /2006/12/. */
+export const dateInPath = (path: string): string | undefined => {
+  const shapes = [
+    /(?<![0-9])((?:19|20)[0-9]{2})([-_/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/,
+    /(?<![0-9])((?:19|20)[0-9]{2})()([0-9]{2})([0-9]{2})(?:[0-9]{4})?(?![0-9])/,
+    /(?<![0-9])((?:19|20)[0-9]{2})()([0-9]{2})\/([0-9]{2})(?![0-9])/,
+    /(?<![0-9])((?:19|20)[0-9]{2})(\/)([0-9]{2})([0-9]{2})(?![0-9])/,
+    /(?<![0-9])((?:19|20)[0-9]{2})(\/)([0-9]{1,2})\/([0-9]{1,2})[a-z]?\./,
+  ];
+  for (const shape of shapes) {
+    const [, year, , month, day] = shape.exec(path) ?? [];
+    if (year && isRealDay(Number(year), Number(month), Number(day))) return toIso(Number(year), Number(month), Number(day));
+  }
+  return undefined;
+};
+
+/** A month in the path of a URL: /2006/12/. */
+export const monthInPath = (path: string): string | undefined => {
+  const [, year, month] = /\/((?:19|20)[0-9]{2})\/?(0[1-9]|1[0-2])\//.exec(path) ?? [];
+  return year && month ? `${year}-${month}` : undefined;
+};

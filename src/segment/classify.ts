@@ -1,0 +1,162 @@
+import { findTitle, isCaption, isDateline, isFurnitureLine, opensFurniture } from '../lexicon/page.js';
+import type { BlockKind } from '../model/index.js';
+import type { Label } from './labels.js';
+import { readLabels } from './labels.js';
+import type { Line } from './lines.js';
+import { isBracketed, type Marker, readMarker } from './markers.js';
+import { continuations } from './wrap.js';
+
+/** A line and what it is. */
+export interface Classified {
+  readonly line: Line;
+  readonly kind: BlockKind;
+  readonly marker?: Marker;
+  readonly label?: Label;
+  /** The next line belongs to the same block. */
+  readonly continues: boolean;
+}
+
+const SENTENCE_END = /[。．！？!?][」』）)]*$/u;
+/** A heading is short; so is a list entry, but a heading has text below it. */
+const HEADING_LENGTH = 45;
+/** Text that a furniture region (rankings, related links) is over with. */
+const RETURNS_LENGTH = 40;
+
+const isText = (line: Line): boolean =>
+  line.text.includes('。') && line.text.length >= RETURNS_LENGTH && readMarker(line.text)?.role !== 'list';
+
+/** Which lines are page furniture, by themselves or by the region that they stand in. */
+const furnitureOf = (lines: readonly Line[], title: number | undefined): boolean[] => {
+  let region = false;
+  let ended = false;
+  return lines.map((line, i) => {
+    if (title !== undefined && i < title) return !isDateline(line.text) && !isCaption(line.text);
+    if (i === title) return false;
+    if (opensFurniture(line.text)) region = true;
+    else if (region && isText(line)) region = false;
+    if (region || isFurnitureLine(line.text)) {
+      if (/^[（(]?(以上|了)[）)]?$/u.test(line.text)) ended = false;
+      return true;
+    }
+    // After the line that closes an agency's story (「人民網日本語版」2016年4月28日) only links to other stories follow.
+    if (ended && !line.text.includes('。')) return true;
+    if (i > 3 && isDateline(line.text) && /^[「『]/u.test(line.text)) ended = true;
+    return isBreadcrumb(lines, i, title);
+  });
+};
+
+/** A site's section in a bullet under the headline (- 日本の防衛), before the date. */
+const isBreadcrumb = (lines: readonly Line[], index: number, title: number | undefined): boolean =>
+  title !== undefined &&
+  index > title &&
+  index <= title + 2 &&
+  /^[-•・]\s*[^。、]{1,12}$/u.test(lines[index]!.text) &&
+  lines[index + 1] !== undefined &&
+  isDateline(lines[index + 1]!.text);
+
+/** The office that issues a release, on a line of its own under its date. */
+const isIssuer = (lines: readonly Line[], index: number): boolean =>
+  index > 0 &&
+  isDateline(lines[index - 1]!.text) &&
+  /^[^\s。、]{2,12}(省|庁|府|部|局|室|官邸|本部|大使館)$/u.test(lines[index]!.text);
+
+const markedKind = (lines: readonly Line[], index: number, marker: Marker): BlockKind => {
+  const body = lines[index]!.text.slice(marker.length);
+  if (marker.role === 'list') return 'item';
+  if (
+    body.length > HEADING_LENGTH ||
+    body.length === 0 ||
+    /[。、，,]/u.test(body.replace(/[（(「][^）)」]*[）)」]/gu, '').slice(-1))
+  )
+    return 'item';
+  if (SENTENCE_END.test(body) || body.includes('。')) return 'item';
+  const next = lines[index + 1];
+  if (next === undefined) return 'item';
+  const following = readMarker(next.text);
+  return following?.style === marker.style && marker.role === 'number' ? 'item' : 'heading';
+};
+
+/** A short line without a sentence's end, apart from what is above it and with text below it. */
+const isPlainHeading = (lines: readonly Line[], index: number, followed: boolean): boolean => {
+  const line = lines[index]!;
+  const above = lines[index - 1];
+  if (line.text.length > HEADING_LENGTH || /。/u.test(line.text) || /[、，,」』…]$/u.test(line.text) || !followed) return false;
+  if (/[をがはにへとも]$|から$|ました$|です$|ます$/u.test(line.text)) return false;
+  return line.apart || above === undefined || SENTENCE_END.test(above.text) || above.text.length <= HEADING_LENGTH;
+};
+
+/** Classifies every line of a text. `title` is the line that names the article, if it has one. */
+export const classify = (lines: readonly Line[], title: number | undefined): Classified[] => {
+  const furniture = furnitureOf(lines, title);
+  const labels = readLabels(lines);
+  const fixed = (i: number): boolean => furniture[i] === true || labels.has(i) || i === title || isDateline(lines[i]!.text);
+  const continues = continuations(lines, fixed);
+  const followed = followedBy(lines, furniture, labels);
+  return lines.map((line, i) => {
+    const label = labels.get(i);
+    const marker = label ? undefined : readMarker(line.text);
+    const held = i > 0 && continues[i - 1] === true;
+    const kind = held
+      ? 'paragraph'
+      : kindOf(
+          lines,
+          i,
+          { furniture: furniture[i]!, title: i === title, continues: continues[i]!, followed: followed[i]! },
+          label,
+          marker,
+        );
+    return { line, kind, continues: continues[i]!, ...(label && { label }), ...(marker && !held && { marker }) };
+  });
+};
+
+interface Known {
+  readonly furniture: boolean;
+  readonly title: boolean;
+  readonly continues: boolean;
+  readonly followed: boolean;
+}
+
+const kindOf = (
+  lines: readonly Line[],
+  i: number,
+  known: Known,
+  label: Label | undefined,
+  marker: Marker | undefined,
+): BlockKind => {
+  const line = lines[i]!;
+  if (known.title) return 'headline';
+  if (known.furniture) return 'furniture';
+  if (label) return 'turn';
+  if (/^[0-9０-９]{4}年$/u.test(line.text)) return 'heading'; // a list's year: 2023年
+  if (isDateline(line.text) || isIssuer(lines, i)) return 'dateline';
+  if (isBracketed(line.text)) return 'heading';
+  if (i > 0 && /^セクション画像$/u.test(lines[i - 1]!.text)) return 'caption';
+  if (!known.continues && isCaption(line.text)) return 'caption';
+  if (marker) return known.continues ? 'item' : markedKind(lines, i, marker);
+  return !known.continues && isPlainHeading(lines, i, known.followed) ? 'heading' : 'paragraph';
+};
+
+/** For each line, whether text, an item or a speaker follows, other headings and furniture passed over: then it can be a heading. */
+const followedBy = (lines: readonly Line[], furniture: readonly boolean[], labels: ReadonlyMap<number, Label>): boolean[] => {
+  const followed: boolean[] = new Array(lines.length).fill(false);
+  let text = false;
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    followed[i] = text;
+    const words = lines[i]!.text;
+    if (furniture[i]) continue;
+    text ||=
+      labels.has(i) ||
+      words.includes('。') ||
+      words.length > HEADING_LENGTH ||
+      readMarker(words) !== undefined ||
+      isBracketed(words);
+  }
+  return followed;
+};
+
+/** The line that names the article: the one that `title` covers, else the first sensible one. */
+export const titleLine = (lines: readonly Line[], title: { start: number; end: number } | undefined): number | undefined => {
+  if (title === undefined) return findTitle(lines.map((l) => l.text));
+  const index = lines.findIndex((l) => l.span.start < title.end && title.start < l.span.end);
+  return index < 0 ? undefined : index;
+};
