@@ -2,7 +2,8 @@ import type { Span } from './span.js';
 
 /**
  * A phrase that depends on a predicate, with the particle that marks it. `case` is the particle or compound particle in its plain form:
- * は, が, を, に, と, で, から, へ, も, まで, の (to a nominal predicate), について, に対し, との間で, に関し, により, として, こと…
+ * は, が, を, に, と, で, から, へ, も, まで, の (to a noun carried by a light verb), について, に対し, との間で, に関し, により, として, ように …
+ * 連体 is an adjective before the noun that a light verb carries (強い懸念を表明), 副 an adverb (強く非難), empty a bare noun.
  */
 export interface Argument {
   readonly case: string;
@@ -10,6 +11,10 @@ export interface Argument {
   readonly span: Span;
   /** Its last noun compound: what the phrase is about. */
   readonly head: Span;
+  /** The phrase is the clause's topic (は), also where another particle stands before it (については, では). */
+  readonly topic?: true;
+  /** The phrase stands in another clause and is understood in this one: a subject shared along a chain, a noun that a relative clause modifies. */
+  readonly shared?: true;
 }
 
 /** How a clause hangs on the one that governs it (Minami's classes decide how far subjects reach). */
@@ -48,6 +53,12 @@ export interface Clause {
     readonly span: Span;
     /** Dictionary form; a verbal noun with its light verb is one predicate named by the noun: 会談 for 会談を行った, 一致 for 一致した. */
     readonly lemma: string;
+    /** The whole noun compound of a verbal noun, as written: 意見交換, 再確認, 電話会談. */
+    readonly compound?: string;
+    /** The light verb that carries the noun, dictionary form: 行う, 表明, 示す. */
+    readonly verb?: string;
+    /** A verbal noun that stands without any verb, as in headlines: 会談, 会談へ. */
+    readonly bare?: true;
     readonly voice: 'active' | 'passive' | 'causative' | 'potential';
   };
   readonly arguments: readonly Argument[];

@@ -1,0 +1,233 @@
+import type { ClauseLink, Sentence } from '../../model/index.js';
+import type { Bunsetsu } from './bunsetsu.js';
+import { GRAMMAR } from './grammar.js';
+import { isOccasion, isSpeechAct, type Predicate, predicateOf } from './predicate.js';
+
+/** A bunsetsu with what it is and what it depends on. `head` is -1 for the last of its sentence. */
+export interface Node {
+  readonly bunsetsu: Bunsetsu;
+  readonly predicate?: Predicate;
+  /** Set on a function noun that makes the clause before it adverbial: したほか、 */
+  readonly clausal?: ClauseLink;
+  head: number;
+}
+
+const text = (b: Bunsetsu): string => b.content.map((t) => t.text).join('');
+const isNoun = (b: Bunsetsu): boolean => {
+  const last = b.content.at(-1);
+  return b.mentions.length > 0 || last?.pos === '名詞' || last?.pos === '記号' || last?.pos === '接頭詞';
+};
+
+/** Something that acts: by its mention, or by its last word where nobody recognised it. */
+const isActor = (b: Bunsetsu): boolean =>
+  b.mentions.some((m) => m.kind !== 'time' && m.kind !== 'place' && m.kind !== 'instrument' && m.span.end >= b.contentSpan.end) ||
+  GRAMMAR.actorNouns.test(text(b));
+
+const isTime = (b: Bunsetsu): boolean =>
+  b.content.at(-1)?.pos1 === '副詞可能' || (b.mentions.length > 0 && b.mentions.at(-1)?.kind === 'time');
+
+/** Nodes of a sentence, their heads not yet found. */
+export const nodesOf = (bunsetsu: readonly Bunsetsu[]): Node[] =>
+  bunsetsu.map((b, i) => {
+    const predicate = predicateOf(b, bunsetsu[i - 1], bunsetsu[i + 1]);
+    const before = bunsetsu[i - 1];
+    const follows = before && predicateOf(before, bunsetsu[i - 2], b)?.link === 'adnominal';
+    const clausal =
+      follows && /^(|に|で|には|では|は|も|にも|にこそ|にのみ)$/.test(endingText(b)) && (b.comma || !b.adnominal)
+        ? GRAMMAR.clausalNouns.get(text(b))
+        : undefined;
+    return { bunsetsu: b, head: -1, ...(predicate && !clausal ? { predicate } : {}), ...(clausal ? { clausal } : {}) };
+  });
+
+const endingText = (b: Bunsetsu): string => b.endings.map((t) => t.text).join('');
+
+/** Last bunsetsu of the innermost quotation that `b` stands in before its end, else of the sentence: no head lies beyond. */
+const limitOf = (b: Bunsetsu, all: readonly Bunsetsu[], sentence: Sentence): number => {
+  let limit = all.length - 1;
+  for (const { kind, span } of sentence.brackets) {
+    if (kind !== 'quote' || span.start > b.start || span.end <= b.contentSpan.end + 1 || endsIn(b, span.end)) continue;
+    let last = b.index;
+    while (last + 1 < all.length && all[last + 1]!.start < span.end) last++;
+    limit = Math.min(limit, last);
+  }
+  return limit;
+};
+
+const endsIn = (b: Bunsetsu, end: number): boolean => b.end >= end || (b.closesQuote && b.end + 1 >= end);
+
+/** Finds every head, from right to left: candidates are the next bunsetsu and its chain of heads, so no two arcs cross. */
+export const attach = (nodes: Node[], sentence: Sentence): void => {
+  const all = nodes.map((n) => n.bunsetsu);
+  for (let i = nodes.length - 2; i >= 0; i--) {
+    const limit = limitOf(all[i]!, all, sentence);
+    const candidates: number[] = [];
+    for (let c = i + 1; c !== -1 && c <= Math.max(limit, i + 1); c = nodes[c]!.head) candidates.push(c);
+    nodes[i]!.head = limit === i ? i + 1 : pick(nodes, i, candidates);
+  }
+};
+
+type Pick = (nodes: readonly Node[], i: number, candidates: readonly number[]) => number;
+
+const pick: Pick = (nodes, i, candidates) => {
+  const { bunsetsu: b, predicate, clausal } = nodes[i]!;
+  const nearest = candidates[0]!;
+  if (clausal) return pickClause(nodes, i, candidates, clausal, nodes[i - 1]?.predicate);
+  if (predicate) {
+    if (b.stop && predicate.link === 'main') return candidates.at(-1)!;
+    if (predicate.link === 'adnominal' || predicate.link === 'nominal')
+      return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? nearest;
+    return pickClause(nodes, i, candidates, predicate.link, predicate);
+  }
+  if (!isNoun(b)) return pickModifier(nodes, i, candidates);
+  if (b.adnominal) return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? nearest;
+  if (b.topic || b.particle === 'は') return pickTopic(nodes, i, candidates);
+  if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
+  if (isParallel(nodes, i)) return nearest;
+  return pickCase(nodes, i, candidates);
+};
+
+const first = (candidates: readonly number[], test: (c: number) => boolean): number | undefined => candidates.find(test);
+const isPredicate = (nodes: readonly Node[], c: number): boolean => nodes[c]!.predicate !== undefined;
+/** Predicates that subjects and chained clauses may pass over: those that modify a noun. */
+const modifiesNoun = (nodes: readonly Node[], c: number): boolean => {
+  const link = nodes[c]!.predicate?.link;
+  if (link !== 'adnominal' && link !== 'nominal') return false;
+  return nodes[c + 1]?.clausal === undefined;
+};
+const holdsMatter = (nodes: readonly Node[], c: number): boolean =>
+  modifiesNoun(nodes, c) &&
+  !nodes[c]!.predicate!.weak &&
+  nodes[c + 1] !== undefined &&
+  GRAMMAR.contentNouns.has(text(nodes[c + 1]!.bunsetsu));
+
+/** Clauses inside noun phrases, those that hold a matter left out. */
+const isPlainAdnominal = (nodes: readonly Node[], c: number): boolean => modifiesNoun(nodes, c) && !holdsMatter(nodes, c);
+
+/** Particles after which a noun joined by と can end: AとBを, AとBの, but not Aと東京で. */
+const ENDS_PAIR =
+  /^(は|が|を|の|に|と|も|や|から|について|に対し|に対する|に関する|との間で|の間で|による|により|に向け|に向けた)$/;
+
+/**
+ * AとBが: a と that joins two people, two countries or two things. A person or country before a thing is a companion
+ * (Aと協力を進める), and so is one before a place.
+ */
+const isParallel = (nodes: readonly Node[], i: number): boolean => {
+  const { bunsetsu: b } = nodes[i]!;
+  const next = nodes[i + 1]!.bunsetsu;
+  if (b.particle !== 'と' || b.topic || b.comma || !isNoun(next) || nodes[i + 1]!.predicate) return false;
+  if (isActor(b) !== isActor(next) || next.content.at(-1)?.pos1 === '形容動詞語幹') return false;
+  return ENDS_PAIR.test(next.particle);
+};
+
+const pickModifier: Pick = (nodes, i, candidates) => {
+  const { bunsetsu: b } = nodes[i]!;
+  const last = b.content.at(-1);
+  if (last?.pos === '連体詞') return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? candidates[0]!;
+  if (last?.pos === '接続詞' || b.comma)
+    return [...candidates].reverse().find((c) => isPredicate(nodes, c)) ?? candidates.at(-1)!;
+  return first(candidates, (c) => isPredicate(nodes, c)) ?? candidates[0]!;
+};
+
+const pickTopic: Pick = (nodes, i, candidates) => {
+  const predicates = candidates.filter((c) => isPredicate(nodes, c) && !nodes[c]!.predicate!.weak);
+  if (predicates.length === 0) return candidates.at(-1)!;
+  const outer = predicates.filter((c) => !modifiesNoun(nodes, c));
+  const near = predicates.find((c) => !isPlainAdnominal(nodes, c));
+  // What does not act is the topic of what is said of it next; a second actor belongs to what the first one says.
+  if (!isActor(nodes[i]!.bunsetsu) && near !== undefined && nodes[i]!.bunsetsu.particle === 'は') return near;
+  const second = nodes.slice(0, i).some((n) => isSubjectLike(n) && n.bunsetsu.depth === nodes[i]!.bunsetsu.depth);
+  const inner = second ? predicates.find((c) => nodes[c]!.predicate!.link === 'quotative' || holdsMatter(nodes, c)) : undefined;
+  return inner ?? lastBeforeTurn(nodes, outer) ?? predicates.at(-1)!;
+};
+
+const isSubjectLike = ({ bunsetsu: b }: Node): boolean =>
+  (b.topic && b.particle === 'は') ||
+  b.particle === 'は' ||
+  (b.particle === 'から' && b.comma) ||
+  (b.particle === 'から' && b.mentions.some((m) => m.kind === 'person'));
+
+/** The last of the outer predicates, unless an adversative clause with a topic of its own after it takes over. */
+const lastBeforeTurn = (nodes: readonly Node[], outer: readonly number[]): number | undefined => {
+  for (const c of outer) {
+    if (nodes[c]!.predicate!.link !== 'adversative') continue;
+    const after = nodes.slice(c + 1).some((n) => n.bunsetsu.particle === 'は' && n.bunsetsu.depth === nodes[c]!.bunsetsu.depth);
+    if (after) return c;
+  }
+  return outer.at(-1);
+};
+
+const pickBareNoun: Pick = (nodes, i, candidates) => {
+  const { bunsetsu: b } = nodes[i]!;
+  const next = nodes[i + 1]!;
+  if (isTime(b)) return pickCase(nodes, i, candidates);
+  if (isHeadlineSubject(nodes, i)) return candidates.findLast((c) => isPredicate(nodes, c)) ?? candidates[0]!;
+  if (isNoun(next.bunsetsu) && !next.predicate) return candidates[0]!;
+  return b.comma ? (first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? candidates[0]!) : candidates[0]!;
+};
+
+/** The actor that a headline begins with: A外相、 */
+export const isHeadlineSubject = (nodes: readonly Node[], i: number): boolean =>
+  i === 0 && nodes[0]!.bunsetsu.comma && nodes[0]!.bunsetsu.particle === '' && isActor(nodes[0]!.bunsetsu) && isHeadline(nodes);
+
+/** A headline leaves the subject unmarked and ends in a bare verbal noun: A外相、Bと会談へ. */
+const isHeadline = (nodes: readonly Node[]): boolean =>
+  nodes.some((n) => n.predicate?.bare) &&
+  !nodes.some((n) => (n.bunsetsu.particle === 'は' || n.bunsetsu.particle === 'が') && n.bunsetsu.depth === 0);
+
+/** A case phrase goes to the nearest predicate whose slot is free; one set off by a comma looks past clauses inside noun phrases. */
+const pickCase: Pick = (nodes, i, candidates) => {
+  const { bunsetsu: b } = nodes[i]!;
+  let best = candidates[0]!;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let distance = -1;
+  const underTopic = b.particle === 'が' && nodes.slice(0, i).some(isSubjectLike);
+  for (const c of candidates) {
+    const { predicate } = nodes[c]!;
+    if (!predicate) continue;
+    distance++;
+    let score = -distance;
+    if (b.comma && modifiesNoun(nodes, c) && !(underTopic && holdsMatter(nodes, c))) score -= holdsMatter(nodes, c) ? 2 : 4;
+    if (taken(nodes, c, b.particle)) score -= 3;
+    if (b.comma && isSpeechAct(predicate) && /^(から|に対し|より)$/.test(b.particle)) score += 4;
+    if (predicate.weak) score -= 6;
+    if (score > bestScore) [best, bestScore] = [c, score];
+  }
+  return best;
+};
+
+/** The predicate has a phrase of this case already, nearer to it. */
+const taken = (nodes: readonly Node[], c: number, particle: string): boolean => {
+  if (!/^(を|が|に)$/.test(particle)) return false;
+  for (let j = c - 1; j >= 0; j--)
+    if (nodes[j]!.head === c && nodes[j]!.bunsetsu.particle === particle && !nodes[j]!.predicate) return true;
+  return false;
+};
+
+const pickClause = (
+  nodes: readonly Node[],
+  i: number,
+  candidates: readonly number[],
+  link: ClauseLink,
+  predicate: Predicate | undefined,
+): number => {
+  const predicates = candidates.filter((c) => isPredicate(nodes, c) && !nodes[c]!.predicate!.weak);
+  if (predicates.length === 0) return candidates.at(-1)!;
+  if (link === 'manner' || link === 'purpose' || (link === 'te' && !nodes[i]!.bunsetsu.comma)) return predicates[0]!;
+  if (link === 'adversative')
+    return predicates.find((c) => /main|quotative|adversative/.test(nodes[c]!.predicate!.link)) ?? predicates.at(-1)!;
+  if (link === 'quotative') return predicates[0]!;
+  if (predicate && isSpeechAct(predicate)) {
+    return predicates.find((c) => isSpeechAct(nodes[c]!.predicate!) && !modifiesNoun(nodes, c)) ?? outermost(nodes, predicates);
+  }
+  if (predicate && isOccasion(predicate) && nodes[i]!.bunsetsu.comma) {
+    return (
+      predicates.find(
+        (c) => (isSpeechAct(nodes[c]!.predicate!) || isOccasion(nodes[c]!.predicate!)) && !modifiesNoun(nodes, c),
+      ) ?? outermost(nodes, predicates)
+    );
+  }
+  return predicates.find((c) => !modifiesNoun(nodes, c) || holdsMatter(nodes, c)) ?? predicates.at(-1)!;
+};
+
+const outermost = (nodes: readonly Node[], predicates: readonly number[]): number =>
+  predicates.find((c) => !modifiesNoun(nodes, c)) ?? predicates.at(-1)!;

@@ -1,0 +1,22 @@
+import type { Argument, Clause, Mention } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
+
+const has = (clause: Clause, ...cases: string[]): boolean => clause.arguments.some((a) => cases.includes(a.case));
+
+/** Case that the modified noun fills: the missing one. 会談した氏 が, 氏が発表した声明 を, 開かれた会議 が. */
+const missingCase = (clause: Clause, kind: Mention['kind'] | undefined): string | undefined => {
+  if (kind === 'time') return undefined;
+  if (kind === 'place') return 'で';
+  if (!has(clause, 'が', 'は')) return 'が';
+  return has(clause, 'を') ? undefined : 'を';
+};
+
+/** Lends the noun that a relative clause modifies to the clause. */
+export const lendRelative = (clause: Clause, mentions: readonly Mention[]): Clause => {
+  if (clause.link !== 'adnominal' || !clause.modifies) return clause;
+  const modified = clause.modifies;
+  const missing = missingCase(clause, mentions.find((m) => overlaps(m.span, modified))?.kind);
+  if (!missing) return clause;
+  const lent: Argument = { case: missing, span: modified, head: modified, shared: true };
+  return { ...clause, arguments: [...clause.arguments, lent] };
+};

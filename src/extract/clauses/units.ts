@@ -1,0 +1,196 @@
+import type { Mention, Sentence, Span, Token } from '../../model/index.js';
+import { byPosition, contains } from '../../model/index.js';
+import { GRAMMAR } from './grammar.js';
+
+/** What bunsetsu are built of: a token, a mention, a compound particle, or a sign between them. */
+export interface Unit extends Span {
+  readonly kind: 'noun' | 'verb' | 'other' | 'prefix' | 'suffix' | 'function' | 'sign';
+  readonly sign?: 'comma' | 'stop' | 'close';
+  readonly tokens: readonly Token[];
+  readonly mention?: Mention;
+  /** For function units: the case that it marks. */
+  readonly particle?: string;
+  /** An opening bracket or a middle of a line stands before it. */
+  readonly opens: boolean;
+  readonly gap: boolean;
+  /** A verb that makes a verbal noun a predicate: する, いたす, できる. */
+  readonly supports: boolean;
+  /** A function noun (こと, 旨, ため), which is a bunsetsu of its own. */
+  readonly functional: boolean;
+}
+
+const SUPPORTS = new Set(['する', 'いたす', 'なさる', 'できる', '致す', 'しまう', 'くださる', '下さる', 'いただく', '頂く']);
+const AUXILIARIES = new Set([
+  'いる',
+  'おる',
+  'いく',
+  '行く',
+  'くる',
+  'まいる',
+  '参る',
+  'いただく',
+  '頂く',
+  'くださる',
+  'おく',
+  'しまう',
+  'みる',
+  'もらう',
+  'くれる',
+  'ある',
+  'ほしい',
+  '欲しい',
+  'いらっしゃる',
+]);
+const OPEN = /^[「『“"〝《〈【［[]+$/;
+const CLOSE = /^[」』”〟》〉】］\]]+$/;
+
+/** Unit kind of a token by itself, given the token before it. */
+const kindOf = (token: Token, before: Token | undefined, after: Token | undefined): Unit['kind'] => {
+  switch (token.pos) {
+    case '名詞':
+      return nounKind(token, before, after);
+    case '動詞':
+      if (token.pos1 !== '自立') return 'function';
+      return before?.pos1 === '接続助詞' && /^[てで]$/.test(before.text) && AUXILIARIES.has(token.lemma) ? 'function' : 'verb';
+    case '形容詞':
+      return token.pos1 === '自立' && !(token.lemma === 'ない' && before?.pos === '助動詞') ? 'other' : 'function';
+    case '接頭詞':
+      return 'prefix';
+    case '助詞':
+    case '助動詞':
+    case '記号':
+      return 'function';
+    default:
+      return 'other';
+  }
+};
+
+/** の and ん before だ/です are part of the predicate (のだ); other function nouns stand alone; suffixes go on. */
+const nounKind = (token: Token, before: Token | undefined, after: Token | undefined): Unit['kind'] => {
+  if (token.pos1 === '接尾') return before ? 'suffix' : 'noun';
+  if (token.pos1 === '特殊') return 'function';
+  if (token.text === 'ん' || (token.text === 'の' && (!after || after.pos === '助動詞' || after.pos === '記号')))
+    return 'function';
+  if (token.lemma === 'そう' && token.pos1 === '特殊') return 'function';
+  return 'noun';
+};
+
+const plainUnit = (kind: Unit['kind'], tokens: readonly Token[], extra: Partial<Unit> = {}): Unit => ({
+  kind,
+  tokens,
+  start: tokens[0]!.start,
+  end: tokens.at(-1)!.end,
+  opens: false,
+  gap: false,
+  supports: false,
+  functional: false,
+  ...extra,
+});
+
+/** The longest compound particle that starts at token `at`: について, との間で. */
+const particleAt = (tokens: readonly Token[], at: number): { readonly length: number; readonly name: string } | undefined => {
+  let text = '';
+  let best: { length: number; name: string } | undefined;
+  for (let i = at; i < tokens.length && text.length < GRAMMAR.longestParticle; i++) {
+    text += tokens[i]!.text;
+    const name = GRAMMAR.particles.get(text);
+    if (name) best = { length: i - at + 1, name };
+  }
+  return best;
+};
+
+const signOf = (token: Token): Unit['sign'] | undefined => {
+  if (/^[、，,]$/.test(token.text)) return 'comma';
+  if (/^[。．！？!?]+$/.test(token.text)) return 'stop';
+  return CLOSE.test(token.text) ? 'close' : undefined;
+};
+
+const simpleParticle = (token: Token): string | undefined => {
+  if (token.pos !== '助詞' || token.pos1 === '接続助詞' || token.pos1 === '終助詞') return undefined;
+  return /^(は|が|を|に|と|で|から|へ|も|まで|の|より|や|か|って)$/.test(token.text) ? token.text : undefined;
+};
+
+/** Mentions that no other mention holds, in order of reading. */
+const outermost = (mentions: readonly Mention[]): Mention[] => {
+  const kept: Mention[] = [];
+  for (const mention of [...mentions].sort((a, b) => byPosition(a.span, b.span))) {
+    if (kept.length === 0 || mention.span.start >= kept.at(-1)!.span.end) kept.push(mention);
+  }
+  return kept;
+};
+
+/** A small cursor over a sentence's tokens. */
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly glosses: readonly Span[];
+  at: number;
+  mention: number;
+  opens: boolean;
+}
+
+const mentionUnit = (walk: Walk): Unit | undefined => {
+  const token = walk.tokens[walk.at]!;
+  while (walk.mentions[walk.mention] && walk.mentions[walk.mention]!.span.end <= token.start) walk.mention++;
+  const mention = walk.mentions[walk.mention];
+  if (!mention || mention.span.start > token.start || mention.span.end <= token.start) return undefined;
+  const from = walk.at;
+  while (walk.at < walk.tokens.length && walk.tokens[walk.at]!.start < mention.span.end) walk.at++;
+  return plainUnit('noun', walk.tokens.slice(from, walk.at), { mention });
+};
+
+const particleUnit = (walk: Walk, before: Unit | undefined): Unit | undefined => {
+  const found = before && before.kind !== 'verb' && before.kind !== 'sign' ? particleAt(walk.tokens, walk.at) : undefined;
+  if (!found) return undefined;
+  const tokens = walk.tokens.slice(walk.at, walk.at + found.length);
+  walk.at += found.length;
+  return plainUnit('function', tokens, { particle: found.name });
+};
+
+const tokenUnit = (walk: Walk): Unit => {
+  const token = walk.tokens[walk.at]!;
+  const before = walk.tokens[walk.at - 1];
+  const after = walk.tokens[walk.at + 1];
+  walk.at++;
+  const sign = signOf(token);
+  if (sign) return plainUnit('sign', [token], { sign });
+  const kind = kindOf(token, before, after);
+  const particle = simpleParticle(token);
+  return plainUnit(kind, [token], {
+    ...(particle ? { particle } : {}),
+    supports: kind === 'verb' && SUPPORTS.has(token.lemma),
+    functional:
+      kind === 'noun' &&
+      GRAMMAR.functionNouns.has(token.text) &&
+      (token.pos1 === '非自立' || before?.pos === '助動詞' || before?.pos === '動詞'),
+  });
+};
+
+/** A middle dot, a slash or an equals sign between two nouns makes one compound. */
+const isJoint = (token: Token): boolean => /^[・·･＝=／/‐–-]$/.test(token.text);
+
+/** The units of a sentence in order; glosses and opening brackets are consumed, not yielded. */
+export function* units(sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[]): Generator<Unit> {
+  const glosses = sentence.brackets.filter((b) => b.kind === 'gloss' && b.depth === 1).map((b) => b.span);
+  const walk: Walk = { tokens, mentions: outermost(mentions), glosses, at: 0, mention: 0, opens: false };
+  let before: Unit | undefined;
+  while (walk.at < tokens.length) {
+    const token = tokens[walk.at]!;
+    let unit = mentionUnit(walk);
+    if (!unit && (glosses.some((g) => contains(g, token)) || OPEN.test(token.text))) {
+      walk.opens ||= OPEN.test(token.text);
+      walk.at++;
+      continue;
+    }
+    unit ??= particleUnit(walk, before) ?? tokenUnit(walk);
+    if (unit.kind === 'function' && before?.kind === 'noun' && isJoint(unit.tokens[0]!)) unit = { ...unit, kind: 'suffix' };
+    const gap = before !== undefined && unit.start > before.end && !walk.opens && hasGap(sentence, before, unit);
+    before = { ...unit, opens: walk.opens && unit.kind !== 'sign', gap };
+    walk.opens = false;
+    yield before;
+  }
+}
+
+/** White space between two units that no bracket explains. */
+const hasGap = (sentence: Sentence, before: Unit, unit: Unit): boolean =>
+  !sentence.brackets.some((b) => b.span.start >= before.end - 1 && b.span.end <= unit.start + 1);
