@@ -1,0 +1,46 @@
+// REPORTS: tells of. What `kaidan load` runs for a batch of them, after the nodes.
+// One statement for each two labels that it may join.
+// $rows is a list of {id, source, target, kaidan, properties}:
+//   id, source, target: the edge's key and those of its ends
+//   kaidan: a hash of the properties; where the database has the same one, nothing is written
+// and properties, each of which may be absent:
+//   none
+
+// Article to Meeting
+UNWIND $rows AS row
+MATCH (a:Article {key: row.source}) WHERE a.kaidan IS NOT NULL
+MATCH (b:Meeting {key: row.target}) WHERE b.kaidan IS NOT NULL
+MERGE (a)-[r:REPORTS {id: row.id}]->(b)
+  ON CREATE SET r.kaidan = ''
+WITH r, row, r.kaidan AS before
+FOREACH (_ IN CASE WHEN before <> row.kaidan THEN [1] ELSE [] END |
+  SET r.kaidan = row.kaidan)
+RETURN count(before) AS seen,
+       count(CASE WHEN before = '' THEN 1 END) AS created,
+       count(CASE WHEN before <> '' AND before <> row.kaidan THEN 1 END) AS changed;
+
+// Article to Agreement
+UNWIND $rows AS row
+MATCH (a:Article {key: row.source}) WHERE a.kaidan IS NOT NULL
+MATCH (b:Agreement {key: row.target}) WHERE b.kaidan IS NOT NULL
+MERGE (a)-[r:REPORTS {id: row.id}]->(b)
+  ON CREATE SET r.kaidan = ''
+WITH r, row, r.kaidan AS before
+FOREACH (_ IN CASE WHEN before <> row.kaidan THEN [1] ELSE [] END |
+  SET r.kaidan = row.kaidan)
+RETURN count(before) AS seen,
+       count(CASE WHEN before = '' THEN 1 END) AS created,
+       count(CASE WHEN before <> '' AND before <> row.kaidan THEN 1 END) AS changed;
+
+// Article to Issue
+UNWIND $rows AS row
+MATCH (a:Article {key: row.source}) WHERE a.kaidan IS NOT NULL
+MATCH (b:Issue {key: row.target}) WHERE b.kaidan IS NOT NULL
+MERGE (a)-[r:REPORTS {id: row.id}]->(b)
+  ON CREATE SET r.kaidan = ''
+WITH r, row, r.kaidan AS before
+FOREACH (_ IN CASE WHEN before <> row.kaidan THEN [1] ELSE [] END |
+  SET r.kaidan = row.kaidan)
+RETURN count(before) AS seen,
+       count(CASE WHEN before = '' THEN 1 END) AS created,
+       count(CASE WHEN before <> '' AND before <> row.kaidan THEN 1 END) AS changed;
