@@ -1,4 +1,5 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { type Place, separate } from './separate.js';
 
 /** Floats a node in the layout's matrix: x, y, forces, mass, convergence, size, fixed. */
 const NODE = 10;
@@ -24,13 +25,57 @@ export function setLink({ triples }: Links, index: number, source: number, targe
 }
 
 /**
- * Places nodes by ForceAtlas2 from seeded positions until they settle. The same nodes and links in the same order always give the
- * same places.
+ * Places nodes by ForceAtlas2 from seeded positions until they settle, then moves apart what still overlaps. Nodes without any
+ * link stand in rows below: no force would hold them. The same nodes and links in the same order always give the same places.
  */
-export function place(sizes: readonly number[], links: Links): { x: number; y: number }[] {
+export function place(sizes: readonly number[], links: Links): Place[] {
   const matrix = seed(sizes);
-  if (sizes.length > 1 && sizes.length <= MOST_NODES) settle(matrix, links.triples, sizes.length);
-  return scaled(matrix, sizes.length);
+  const alone = withoutLinks(sizes.length, links);
+  const linked = sizes.map((_, i) => i).filter((i) => !alone.has(i));
+  // All links' ends are among the linked, so the others can stay out of the matrix: indices only have to be counted anew.
+  const part = alone.size === 0 ? { matrix, triples: links.triples } : restrict(matrix, links, linked);
+  if (linked.length > 1 && linked.length <= MOST_NODES) settle(part.matrix, part.triples, linked.length);
+  const places = separate(
+    scaled(part.matrix, linked.length),
+    linked.map((i) => sizes[i]!),
+  );
+  const out = new Array<Place>(sizes.length);
+  for (const [n, i] of linked.entries()) out[i] = places[n]!;
+  for (const [n, i] of [...alone].entries()) out[i] = inRows(n, alone.size, places);
+  return out;
+}
+
+function withoutLinks(order: number, { triples }: Links): Set<number> {
+  const degree = new Uint8Array(order);
+  for (let i = 0; i < triples.length; i += EDGE) {
+    degree[triples[i]! / NODE] = 1;
+    degree[triples[i + 1]! / NODE] = 1;
+  }
+  const alone = new Set<number>();
+  for (let i = 0; i < order; i++) if (degree[i] === 0) alone.add(i);
+  return alone;
+}
+
+function restrict(
+  matrix: Float32Array,
+  { triples }: Links,
+  linked: readonly number[],
+): { matrix: Float32Array; triples: Float32Array } {
+  const position = new Float32Array(matrix.length / NODE);
+  const rows = new Float32Array(linked.length * NODE);
+  for (const [n, i] of linked.entries()) {
+    position[i] = n * NODE;
+    rows.set(matrix.subarray(i * NODE, (i + 1) * NODE), n * NODE);
+  }
+  const renumbered = triples.map((value, i) => (i % EDGE === 2 ? value : position[value / NODE]!));
+  return { matrix: rows, triples: renumbered };
+}
+
+/** The n-th of the lonely, in rows about as wide as the picture above them. */
+function inRows(n: number, count: number, places: readonly Place[]): Place {
+  const low = places.reduce((least, { y }) => Math.min(least, y), 0);
+  const columns = Math.max(1, Math.ceil(Math.sqrt(count * 2)), Math.min(count, 6));
+  return { x: round(((n % columns) - (columns - 1) / 2) * 80), y: round(low - 90 - Math.floor(n / columns) * 60) };
 }
 
 /** Positions on a sunflower's spiral, shuffled by a fixed generator: even, but without an order that the forces would have to undo. */
@@ -95,7 +140,7 @@ function movement(matrix: Float32Array, before: Float32Array): number {
 }
 
 /** Centred, and as wide as this many labelled nodes need; two decimals are enough for any screen. */
-function scaled(matrix: Float32Array, order: number): { x: number; y: number }[] {
+function scaled(matrix: Float32Array, order: number): Place[] {
   let [x, y, spread] = [0, 0, 0];
   for (let i = 0; i < order * NODE; i += NODE) {
     x += matrix[i]! / order;

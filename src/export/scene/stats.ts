@@ -3,8 +3,8 @@ import { pack, type Spell, unite } from './spell.js';
 import type { RawEdge } from './views.js';
 
 const TAKES_PART = new Set(['PARTICIPATED_IN', 'PARTY_TO', 'HELD_AT']);
-/** Office and subject last: only what happens makes a node come and go. */
-const LASTING = new Set(['REPRESENTS', 'ABOUT', 'ON_TOPIC']);
+/** Office and subject last, and a report comes later than what it tells of: only what happens makes a node come and go. */
+const LASTING = new Set(['REPRESENTS', 'ABOUT', 'ON_TOPIC', 'REPORTS']);
 
 /** What the edges say of a node, gathered in one pass. */
 export interface NodeStats {
