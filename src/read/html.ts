@@ -41,7 +41,7 @@ const write = (node: Node, lines: Lines, kept: boolean): void => {
   if (node.type === 'text') lines.text((node as unknown as { data: string }).data, kept);
   if (!isElement(node) || isFrame(node)) return;
   const name = node.name;
-  if (name === 'br') return lines.break();
+  if (name === 'br') lines.break();
   const block = BLOCKS.has(name) && !CELLS.has(name);
   if (block) lines.break();
   if (name === 'li') lines.text('- ', true);

@@ -81,7 +81,9 @@ const isPlainHeading = (lines: readonly Line[], index: number, followed: boolean
   const line = lines[index]!;
   const above = lines[index - 1];
   if (line.text.length > HEADING_LENGTH || /。/u.test(line.text) || /[、，,」』…]$/u.test(line.text) || !followed) return false;
-  if (/[をがはにへとも]$|から$|ました$|です$|ます$/u.test(line.text)) return false;
+  // A headline may end in に or へ, a line of wrapped text too: only white space on both sides tells them apart.
+  const free = line.apart && lines[index + 1]?.apart === true;
+  if (/[をはとも]$|から$|ました$|です$|ます$/u.test(line.text) || (!free && /[がにへ]$/u.test(line.text))) return false;
   return line.apart || above === undefined || SENTENCE_END.test(above.text) || above.text.length <= HEADING_LENGTH;
 };
 
