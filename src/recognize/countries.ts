@@ -1,0 +1,137 @@
+import { capitals, countryNames, countryShorts, seats } from '../lexicon/countries.js';
+import { readData } from '../lexicon/load.js';
+import { organizationNames } from '../lexicon/organizations.js';
+import type { CountryMention } from '../model/index.js';
+import type { SentenceContext } from './context.js';
+
+/** Words that hold a country's name or short form and mean something else (中国地方, インド洋), and what may follow a lone short form. */
+interface CountryWords {
+  readonly notCountries: readonly string[];
+  readonly afterShort: readonly string[];
+  readonly koreas: readonly string[];
+}
+const data = readData<CountryWords>('country-words');
+const notCountry = new RegExp(data.notCountries.join('|'), 'g');
+const afterShort = new RegExp(`^(?:${data.afterShort.join('|')})`);
+const koreas = new RegExp(`^南北(?:${data.koreas.join('|')})`);
+
+interface Unit {
+  readonly end: number;
+  readonly code?: string;
+  readonly organization?: string;
+  readonly short: boolean;
+}
+
+const isKatakana = (c: string | undefined): boolean => !!c && /[ァ-ヶー]/.test(c);
+const isLatin = (c: string | undefined): boolean => !!c && /[A-Za-z]/.test(c);
+
+// A name must not be a piece of a longer word of its own script: タイ in タイミング, EU in EURO.
+function standsAlone(text: string, start: number, end: number): boolean {
+  const script = isKatakana(text[end - 1]) ? isKatakana : isLatin(text[end - 1]) ? isLatin : undefined;
+  const before = isKatakana(text[start]) ? isKatakana : isLatin(text[start]) ? isLatin : undefined;
+  return !(script?.(text[end]) || before?.(text[start - 1]));
+}
+
+/** Country, organisation or short form that stands at `at`; short forms only where the caller asks for a compound. */
+function unitAt(ctx: SentenceContext, at: number, blocked: (a: number, b: number) => boolean): Unit | undefined {
+  const { text } = ctx;
+  for (const { word, value } of countryNames.allAt(text, at))
+    if (standsAlone(text, at, at + word.length) && !blocked(at, at + word.length) && kanjiNameFits(ctx, at, at + word.length))
+      return { end: at + word.length, code: value, short: false };
+  const organization = organizationNames.longestAt(text, at);
+  if (organization && standsAlone(text, at, at + organization.word.length))
+    return { end: at + organization.word.length, organization: organization.value.name, short: false };
+  const short = countryShorts.longestAt(text, at);
+  if (!short || blocked(at, at + short.word.length)) return undefined;
+  if (isLatin(text[at]) && !standsAlone(text, at, at + short.word.length)) return undefined;
+  return { end: at + short.word.length, code: short.value, short: true };
+}
+
+// 中国防衛相 is 中 + 国防…: a name of kanji ends where a token ends, unless an office follows and says otherwise.
+function kanjiNameFits(ctx: SentenceContext, start: number, end: number): boolean {
+  if (!/[一-龠]/.test(ctx.text[end - 1]!)) return true;
+  if (ctx.text.startsWith('防', end)) return ctx.endsToken(end) && /^防衛/.test(ctx.text.slice(end, end + 2));
+  return ctx.endsToken(end) || !ctx.startsToken(start) || end - start > 2;
+}
+
+/** Units that follow each other, with ・ between them or nothing: 日米韓, 日・EU, 日カナダ. */
+function unitsFrom(ctx: SentenceContext, at: number, blocked: (a: number, b: number) => boolean): Unit[] {
+  const units: Unit[] = [];
+  for (let next = at; ; ) {
+    const unit = unitAt(ctx, next, blocked);
+    if (!unit || unit.end > ctx.sentence.span.end) break;
+    if (units.some((u) => u.code && u.code === unit.code)) break;
+    units.push(unit);
+    next = ctx.text[unit.end] === '・' && unitAt(ctx, unit.end + 1, blocked) ? unit.end + 1 : unit.end;
+  }
+  // The run must not end inside a word: 米中央情報局 is 米 + 中央.
+  while (units.length > 1 && units.at(-1)!.short && !ctx.endsToken(units.at(-1)!.end) && !followed(ctx, units.at(-1)!.end))
+    units.pop();
+  return units;
+}
+
+const followed = (ctx: SentenceContext, end: number): boolean => afterShort.test(ctx.text.slice(end, end + 8));
+
+/** A short form alone is a country where an office, an army or a list stands with it, or the tokeniser knows it as one. */
+function shortAloneFits(ctx: SentenceContext, start: number, end: number): boolean {
+  if (!ctx.startsToken(start)) return false;
+  const before = ctx.text[start - 1] ?? '';
+  if (/[0-9一-龠々]/.test(before)) return false;
+  if (followed(ctx, end)) return true;
+  const token = ctx.tokenAt(start);
+  const listed = /[、・,,(「=＝【]/.test(before) || start === ctx.sentence.span.start;
+  const closes = /[、・,,)」=＝】とのがは]/.test(ctx.text[end] ?? '');
+  return token?.end === end && token.pos2 === '地域' && token.pos3 === '国' && listed && closes && ctx.text[start] !== '日';
+}
+
+/** Countries, organisations in compounds, and government seats of a sentence. */
+export function recognizeCountries(ctx: SentenceContext): CountryMention[] {
+  const { text, sentence } = ctx;
+  const body = text.slice(sentence.span.start, sentence.span.end);
+  const bans = [...body.matchAll(notCountry)].map(
+    (m) => [sentence.span.start + m.index, sentence.span.start + m.index + m[0].length] as const,
+  );
+  const blocked = (a: number, b: number) => bans.some(([s, e]) => s <= a && b <= e);
+  const mentions: CountryMention[] = [];
+  const push = (start: number, end: number, codes: string[], organizations: string[], form: CountryMention['form']) =>
+    mentions.push({ kind: 'country', span: { start, end }, sentence: sentence.index, codes, organizations, form });
+  for (let at = sentence.span.start; at < sentence.span.end; at++) {
+    const seat = seats.longestAt(text, at);
+    if (koreas.test(text.slice(at, at + 8))) {
+      push(at, at + 2, ['KR', 'KP'], [], 'compound');
+      at += 1;
+      continue;
+    }
+    if (seat && !blocked(at, at + seat.word.length)) {
+      push(at, at + seat.word.length, [seat.value], [], 'metonym');
+      at += seat.word.length - 1;
+      continue;
+    }
+    const units = unitsFrom(ctx, at, blocked);
+    const [first] = units;
+    if (!first) continue;
+    const codes = units.flatMap((u) => u.code ?? []);
+    const compound =
+      units.length > 1 && (!first.short || ctx.startsToken(at)) && !/[0-9〇一二三四五六七八九十]/.test(text[at - 1] ?? '');
+    if (compound && codes.length) {
+      push(
+        at,
+        units.at(-1)!.end,
+        codes,
+        units.flatMap((u) => u.organization ?? []),
+        'compound',
+      );
+      at = units.at(-1)!.end - 1;
+    } else if (first.code && (!first.short || shortAloneFits(ctx, at, first.end))) {
+      push(at, first.end, [first.code], [], first.short ? 'abbreviation' : 'name');
+      at = first.end - 1;
+    }
+  }
+  return mentions;
+}
+
+/** Capitals of a sentence, as places. */
+export function capitalAt(text: string, at: number): { word: string; value: string } | undefined {
+  const hit = capitals.longestAt(text, at);
+  return hit && standsAlone(text, at, at + hit.word.length) ? hit : undefined;
+}

@@ -1,0 +1,51 @@
+import { organizationNames } from '../lexicon/organizations.js';
+import type { Mention, OrganizationMention, Sentence, TimeMention, Token } from '../model/index.js';
+import { recognizeAnaphors } from './anaphors.js';
+import { contextOf, foldArticle, type SentenceContext } from './context.js';
+import { recognizeCountries } from './countries.js';
+import { recognizeForums } from './forums.js';
+import { bareMentions } from './people/bare.js';
+import { recognizePeople } from './people/index.js';
+import { recognizePlaces } from './places.js';
+
+/**
+ * Mentions of every sentence, in reading order. Each recogniser sees what the earlier ones found: times and countries bound forums, all of
+ * them bound people, and what is left may be a place.
+ */
+export function recognize(
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Token[])[],
+  times: readonly (readonly TimeMention[])[],
+): Mention[][] {
+  const folded = foldArticle(text);
+  const first = sentences.map((sentence, i) => {
+    const ctx = contextOf(folded, sentence, tokens[i] ?? []);
+    ctx.found.push(...(times[i] ?? []));
+    ctx.found.push(...recognizeCountries(ctx));
+    ctx.found.push(...recognizeForums(ctx));
+    ctx.found.push(...recognizeOrganizations(ctx));
+    ctx.found.push(...recognizePeople(ctx));
+    ctx.found.push(...recognizeAnaphors(ctx));
+    ctx.found.push(...recognizePlaces(ctx));
+    return ctx.found;
+  });
+  const bare = bareMentions(folded, sentences, first);
+  return first.map((found, i) => [...found, ...bare[i]!].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** Organisations by name, outside the names of forums: NATO事務総長, but not ASEAN地域フォーラム. */
+function recognizeOrganizations(ctx: SentenceContext): OrganizationMention[] {
+  const found: OrganizationMention[] = [];
+  const { span, index } = ctx.sentence;
+  const inForum = (s: number, e: number) => ctx.found.some((m) => m.kind === 'forum' && m.span.start <= s && e <= m.span.end);
+  for (let at = span.start; at < span.end; at++) {
+    const hit = organizationNames.longestAt(ctx.text, at);
+    const end = at + (hit?.word.length ?? 0);
+    if (!hit || (/[A-Z]/.test(hit.word[0]!) && (/[A-Za-z]/.test(ctx.text[at - 1] ?? '') || /[A-Za-z]/.test(ctx.text[end] ?? ''))))
+      continue;
+    if (!inForum(at, end)) found.push({ kind: 'organization', span: { start: at, end }, sentence: index, name: hit.value.name });
+    at = end - 1;
+  }
+  return found;
+}

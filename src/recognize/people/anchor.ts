@@ -1,0 +1,120 @@
+import { type OfficeFound, officeWords } from '../../lexicon/offices.js';
+import type { OfficeMention } from '../../model/index.js';
+import { glossBefore, readingsIn } from '../brackets.js';
+import { mentionEnding, type SentenceContext } from '../context.js';
+
+/** What stands between a name and its office, read leftwards from the office: country, organisation, prefixes, a reading in brackets. */
+export interface Lead {
+  /** Where the name would end. */
+  readonly at: number;
+  readonly country?: string;
+  readonly organization?: string;
+  readonly readings: readonly string[];
+  readonly tense?: NonNullable<OfficeMention['tense']>;
+  /** 両, 各, 3: the office is shared by the names before it. */
+  readonly plural: boolean;
+  /** A country that reaches its office by の: アン・ギュベク韓国の国防部長官, or a plain 韓国の国防相 without any name. */
+  readonly countryByNo: boolean;
+}
+
+const TENSES: readonly [readonly string[], NonNullable<OfficeMention['tense']>][] = [
+  [officeWords.former, 'former'],
+  [officeWords.designate, 'designate'],
+];
+
+interface Walk {
+  at: number;
+  country?: string;
+  organization?: string;
+  readings: string[];
+  tense?: NonNullable<OfficeMention['tense']>;
+  plural: boolean;
+  countryByNo: boolean;
+}
+
+/** Reads leftwards from an office to where its holder's name would end. */
+export function leadOf(ctx: SentenceContext, office: OfficeFound, floor: number): Lead {
+  const walk: Walk = { at: office.start, readings: [], plural: false, countryByNo: false };
+  for (let before = -1; before !== walk.at; ) {
+    before = walk.at;
+    takePrefix(ctx, walk, floor);
+    takeRegion(ctx, walk, office, floor);
+    takeSide(ctx, walk, floor);
+    takeGloss(ctx, walk, floor);
+    takeJoint(ctx, walk, floor);
+  }
+  return walk;
+}
+
+function takePrefix(ctx: SentenceContext, walk: Walk, floor: number): void {
+  const { text } = ctx;
+  for (const [words, tense] of TENSES)
+    for (const w of words)
+      if (walk.at - w.length >= floor && text.startsWith(w, walk.at - w.length) && !isName(ctx, walk.at - w.length)) {
+        walk.at -= w.length;
+        walk.tense = tense;
+        return;
+      }
+  for (const w of officeWords.plural)
+    if (walk.at - 1 >= floor && text.startsWith(w, walk.at - w.length) && !walk.plural) {
+      walk.at -= w.length;
+      if (text[walk.at - 1] === 'の') walk.at -= 1;
+      walk.plural = true;
+      return;
+    }
+  for (const w of officeWords.deputies)
+    if (walk.at - w.length >= floor && text.startsWith(w, walk.at - w.length) && w !== '副' && !isName(ctx, walk.at - w.length))
+      walk.at -= w.length;
+}
+
+// 正 and 新 can be the end of a given name: 安倍晋三 no, 河野克俊 no, but 中谷元 yes: then the tokeniser's own reading decides.
+const isName = (ctx: SentenceContext, at: number): boolean => ctx.tokenAt(at)?.pos2 === '人名';
+
+function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
+  // カナダ軍参謀総長, 独連邦国防相: an army or state word may stand between the country and the office.
+  const byNo = /[の側軍]/.test(ctx.text[walk.at - 1] ?? '');
+  const end = byNo ? walk.at - 1 : walk.at;
+  if (walk.country || walk.organization) return;
+  const country = mentionEnding(ctx, 'country', end);
+  if (country && country.span.start >= floor && country.codes.length === 1 && !country.organizations.length) {
+    walk.at = country.span.start;
+    // 駐ウルグアイ大使 is accredited there; whose envoy he is must come from elsewhere (駐日米国大使).
+    if (ctx.text[walk.at - 1] === '駐') walk.at -= 1;
+    else walk.country = country.codes[0]!;
+    walk.countryByNo = byNo && ctx.text[country.span.end] === 'の';
+    return;
+  }
+  const organization = byNo ? undefined : mentionEnding(ctx, 'organization', end);
+  if (organization && organization.span.start >= floor) {
+    walk.organization = organization.name;
+    walk.at = organization.span.start;
+  }
+}
+
+// 山口祥義佐賀県知事: the region whose head he is.
+function takeRegion(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
+  if (walk.at !== office.start || !/^[県府都道州市区町村]/.test(ctx.text.slice(office.start, office.start + 1))) return;
+  const region = ctx.tokens.find((t) => t.end === walk.at && t.pos2 === '地域');
+  if (region && region.start >= floor) walk.at = region.start;
+}
+
+function takeGloss(ctx: SentenceContext, walk: Walk, floor: number): void {
+  const gloss = glossBefore(ctx.text, walk.at, floor);
+  if (!gloss) return;
+  const readings = readingsIn(gloss.content);
+  if (!readings.length && !/^[0-9]{2}$|^.{1,8}$/.test(gloss.content)) return;
+  walk.readings.push(...readings);
+  walk.at = gloss.start;
+}
+
+// 董軍・中国国防部長, 山崎幸二 統合幕僚長: one joint before the country or the office.
+function takeJoint(ctx: SentenceContext, walk: Walk, floor: number): void {
+  const c = ctx.text[walk.at - 1] ?? '';
+  if (
+    walk.at - 1 > floor &&
+    /[・  ]/.test(c) &&
+    /[一-龠ァ-ヺー)）々]/.test(ctx.text[walk.at - 2] ?? '') &&
+    !/[ ]$/.test(ctx.text.slice(walk.at - 2, walk.at - 1))
+  )
+    walk.at -= 1;
+}
