@@ -1,0 +1,90 @@
+import { GRAPH_VERSION, type SerializedGraph } from '../model/graph.js';
+import { canonical } from './canonical.js';
+import type { Identities } from './identity/user-identities.js';
+import { absorbLessExact, type EdgeDraft } from './merge/absorb.js';
+import { sortEvidence } from './merge/attributes.js';
+import { GraphBuilder } from './merge/builder.js';
+import { gather } from './merge/gather.js';
+import { type Origin, resolve } from './merge/resolve.js';
+import { compare } from './order.js';
+import type { SerializedMerged } from './types.js';
+
+export interface FoldOptions {
+  readonly identities?: Identities;
+}
+
+/** What a fold gives. */
+export interface Folded {
+  readonly merged: SerializedMerged;
+  /** Which mentions became each person, forum and meeting, and why; worked out when asked for. */
+  readonly origins: () => ReadonlyMap<string, readonly Origin[]>;
+}
+
+/** Articles that have more than one graph. */
+function doubled(graphs: Iterable<SerializedGraph>): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { attributes } of graphs) (seen.has(attributes.article) ? twice : seen).add(attributes.article);
+  return twice;
+}
+
+/** Each article once: of several graphs of one article the one whose canonical form is smallest. */
+function* eachOnce(graphs: Iterable<SerializedGraph>, twice: ReadonlySet<string>): Iterable<SerializedGraph> {
+  const best = new Map<string, { text: string; graph: SerializedGraph }>();
+  for (const graph of graphs) {
+    const { article } = graph.attributes;
+    if (!twice.has(article)) {
+      yield graph;
+      continue;
+    }
+    const text = canonical(graph);
+    const held = best.get(article);
+    if (!held || text < held.text) best.set(article, { text, graph });
+  }
+  for (const { graph } of best.values()) yield graph;
+}
+
+function edgesOf(drafts: ReadonlyMap<string, EdgeDraft>): SerializedMerged['edges'] {
+  const edges = [...absorbLessExact(drafts)].map(([key, { source, target, attributes }]) => {
+    if (attributes.evidence) attributes.evidence = sortEvidence(attributes.evidence);
+    return { key, source, target, attributes };
+  });
+  return edges.sort((a, b) => compare(a.key, b.key));
+}
+
+/** The forum of talks is the one that most exactly names their setting: of several the smallest key. */
+function settleForums(edges: SerializedMerged['edges']): void {
+  const held = new Map<string, string>();
+  for (const { source, target, attributes } of edges) {
+    const own = held.get(source);
+    if (attributes.type === 'HELD_AT' && (own === undefined || target < own)) held.set(source, target);
+  }
+  for (const { attributes } of edges) {
+    const forum = attributes.type === 'MET_WITH' && attributes.meeting ? held.get(attributes.meeting) : undefined;
+    if (forum) attributes.forum = forum;
+  }
+}
+
+/**
+ * Folds article graphs into one. The outcome depends on the set of graphs alone: neither on their order nor on how often one comes.
+ * `graphs` is gone through several times, so a ledger on disk need not be held in memory.
+ */
+export function fold(graphs: Iterable<SerializedGraph>, options: FoldOptions = {}): Folded {
+  const twice = doubled(graphs);
+  const once: Iterable<SerializedGraph> =
+    twice.size === 0 ? graphs : { [Symbol.iterator]: () => eachOnce(graphs, twice)[Symbol.iterator]() };
+  const gathered = gather(once);
+  const resolved = resolve(gathered, options.identities);
+  const builder = new GraphBuilder(resolved);
+  for (const graph of once) builder.add(graph);
+  const edges = edgesOf(builder.edges);
+  settleForums(edges);
+  const nodes = [...builder.nodes].map(([key, attributes]) => ({ key, attributes })).sort((a, b) => compare(a.key, b.key));
+  const merged: SerializedMerged = {
+    attributes: { version: GRAPH_VERSION, articles: gathered.articles.size },
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes,
+    edges,
+  };
+  return { merged, origins: resolved.origins };
+}

@@ -1,0 +1,86 @@
+import type { PersonMention, Profile } from './mentions.js';
+import { formKey, type NameForm, type Script, shortKeys } from './names.js';
+
+/** First and last day on which articles show someone in an office. */
+export interface Seen {
+  from: number;
+  to: number;
+}
+
+/** One person in the making: the mentions that are surely his. */
+export interface Cluster {
+  readonly id: number;
+  country: string;
+  readonly profiles: Set<Profile>;
+  /** Indices into the mentions. */
+  readonly mentions: number[];
+  /** Articles that name him by these mentions. */
+  readonly articles: Set<string>;
+  /** When he was seen, by family of office; under '' whatever the office. */
+  readonly seen: Map<string, Seen>;
+  readonly soleFamilies: Set<string>;
+}
+
+export const newCluster = (id: number, country: string): Cluster => ({
+  id,
+  country,
+  profiles: new Set(),
+  mentions: [],
+  articles: new Set(),
+  seen: new Map(),
+  soleFamilies: new Set(),
+});
+
+function widen(seen: Map<string, Seen>, family: string, day: number): void {
+  const span = seen.get(family);
+  if (!span) seen.set(family, { from: day, to: day });
+  else {
+    span.from = Math.min(span.from, day);
+    span.to = Math.max(span.to, day);
+  }
+}
+
+/** Takes a mention into the cluster. */
+export function take(cluster: Cluster, index: number, mention: PersonMention): void {
+  cluster.mentions.push(index);
+  cluster.articles.add(mention.article);
+  cluster.profiles.add(mention.profile);
+  for (const family of mention.profile.soleFamilies) cluster.soleFamilies.add(family);
+  for (const family of [...mention.profile.families, '']) {
+    if (mention.day !== undefined) widen(cluster.seen, family, mention.day);
+    else if (!cluster.seen.has(family))
+      cluster.seen.set(family, { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY });
+  }
+}
+
+/** Days between a day and a span; 0 inside it, undefined where either is unknown. */
+export function daysFrom(day: number | undefined, span: Seen | undefined): number | undefined {
+  if (day === undefined || !span || span.from > span.to) return undefined;
+  return Math.max(0, span.from - day, day - span.to);
+}
+
+/** Days between two spans; 0 where they overlap. */
+export const daysBetween = (a: Seen, b: Seen): number => Math.max(0, a.from - b.to, b.from - a.to);
+
+export const scriptsOf = (cluster: Cluster): Set<Script> =>
+  new Set([...cluster.profiles].flatMap((profile) => profile.forms.map((form) => form.script)));
+
+export type ShortIndex = ReadonlyMap<string, ReadonlySet<Cluster>>;
+
+/** Clusters by country and the short names that their full names, or their own articles, allow. */
+export function indexShortNames(clusters: Iterable<Cluster>, isFull: (form: NameForm, country: string) => boolean): ShortIndex {
+  const index = new Map<string, Set<Cluster>>();
+  const add = (key: string, cluster: Cluster): void => {
+    const set = index.get(key) ?? new Set();
+    index.set(key, set.add(cluster));
+  };
+  for (const cluster of clusters) {
+    for (const profile of cluster.profiles) {
+      for (const form of profile.forms) {
+        const keys = isFull(form, cluster.country) ? shortKeys(form) : [formKey(form)];
+        for (const key of keys) for (const country of [cluster.country, '*']) add(`${country}|${key}`, cluster);
+      }
+    }
+  }
+  return index;
+}

@@ -1,0 +1,107 @@
+import type { NodeAttributes } from '../../model/graph.js';
+import { applyIdentities } from '../identity/forced.js';
+import { joinForced } from '../identity/forced-forums.js';
+import type { ForumNode } from '../identity/forums.js';
+import { resolveMeetings } from '../identity/meetings.js';
+import { resolvePeople } from '../identity/people.js';
+import { type PersonNode, personNodes } from '../identity/person-nodes.js';
+import { checkContradictions, type Identities, keysOf } from '../identity/user-identities.js';
+import { sortedUnique } from '../order.js';
+import { GraphError } from '../types.js';
+import type { Gathered, LocalMeeting } from './gather.js';
+import { type MeetingNode, meetingNodes } from './meeting-nodes.js';
+
+/** Which node of the merged graph each node of an article became. */
+export type KeyMap = Map<string, Map<string, string>>;
+
+/** One mention that became part of a node, and why. */
+export interface Origin {
+  readonly article: string;
+  readonly local: string;
+  readonly reason: string;
+}
+
+/** The nodes whose identity goes over articles. */
+export interface Resolved {
+  readonly nodes: ReadonlyMap<string, NodeAttributes>;
+  readonly keys: KeyMap;
+  readonly people: readonly PersonNode[];
+  readonly origins: () => ReadonlyMap<string, readonly Origin[]>;
+}
+
+function put(keys: KeyMap, article: string, local: string, key: string): void {
+  const own = keys.get(article);
+  if (own) own.set(local, key);
+  else keys.set(article, new Map([[local, key]]));
+}
+
+/** The meetings, once it is known who their people are. */
+function meetings(local: readonly LocalMeeting[], keys: KeyMap, countryOf: ReadonlyMap<string, string>): MeetingNode[] {
+  const mentions = local.map(({ principals, sides, ...rest }) => {
+    const own = keys.get(rest.article);
+    const who = sortedUnique(principals.map((key) => own?.get(key) ?? key));
+    const theirs = who.map((key) => countryOf.get(key)).filter((code) => code !== undefined);
+    return { ...rest, who, sides: sortedUnique([...sides, ...theirs.map((code) => `country:${code}`)]) };
+  });
+  return meetingNodes(resolveMeetings(mentions));
+}
+
+function checkKeys(identities: Identities, people: readonly PersonNode[], forums: readonly ForumNode[]): void {
+  const known = new Set([...people, ...forums].map(({ key }) => key));
+  const unknown = keysOf(identities).find((key) => !known.has(key));
+  if (unknown !== undefined) throw new GraphError(`identities: no person or forum has the key ${unknown}`);
+  checkContradictions(identities);
+}
+
+/** Decides who and what is one over all articles. */
+export function resolve({ people, forums, meetings: local }: Gathered, identities?: Identities): Resolved {
+  const { mentions } = people;
+  let resolution = resolvePeople(people.profiles, mentions);
+  let persons = personNodes(resolution, mentions);
+  let forumList = forums.resolve();
+  if (identities) {
+    checkKeys(identities, persons, forumList);
+    resolution = applyIdentities(resolution, persons, mentions, identities);
+    persons = personNodes(resolution, mentions);
+    forumList = joinForced(forumList, identities);
+  }
+  const keys: KeyMap = new Map();
+  for (const { key, cluster } of persons)
+    for (const i of cluster.mentions) put(keys, mentions[i]!.article, mentions[i]!.local, key);
+  for (const forum of forumList) for (const { article, local: at } of forum.mentions) put(keys, article, at, forum.key);
+  const countryOf = new Map(
+    persons.flatMap(({ key, attributes }) => (attributes.country ? [[key, attributes.country] as const] : [])),
+  );
+  const met = meetings(local, keys, countryOf);
+  for (const { key, cluster } of met) for (const m of cluster.mentions) put(keys, m.article, m.local, key);
+  const nodes = new Map([...persons, ...forumList, ...met].map(({ key, attributes }) => [key, attributes]));
+  const origins = (): Map<string, Origin[]> =>
+    new Map([
+      ...persons.map(
+        ({ key, cluster }) =>
+          [
+            key,
+            cluster.mentions.map((i) => ({
+              article: mentions[i]!.article,
+              local: mentions[i]!.local,
+              reason: resolution.reasons[i]!,
+            })),
+          ] as [string, Origin[]],
+      ),
+      ...forumList.map(
+        (f) => [f.key, f.mentions.map((m) => ({ ...m, reason: 'a name, alias or acronym in common' }))] as [string, Origin[]],
+      ),
+      ...met.map(
+        ({ key, cluster }) =>
+          [
+            key,
+            cluster.mentions.map((m) => ({
+              article: m.article,
+              local: m.local,
+              reason: 'same sides and mode, compatible dates, the same people or fewer of them',
+            })),
+          ] as [string, Origin[]],
+      ),
+    ]);
+  return { nodes, keys, people: persons, origins };
+}

@@ -1,0 +1,3 @@
+export * from './catalog.js';
+export { isDate, nearest, QueryError, queryOf } from './run/check.js';
+export { runQuery } from './run/index.js';
