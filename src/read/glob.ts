@@ -8,7 +8,7 @@ export const patternRoot = (pattern: string): string => {
   return fixed.length === 0 ? '.' : fixed.join('/') || '/';
 };
 
-const escape = (text: string): string => text.replace(/[.+^$()|\\]/gu, '\\$&');
+const escapeText = (text: string): string => text.replace(/[.+^$()|\\]/gu, '\\$&');
 
 /** `*` and `?` stay within a folder, `**` crosses folders, `{a,b}` and `[ab]` choose. */
 export const patternToRegExp = (pattern: string): RegExp => {
@@ -19,8 +19,8 @@ export const patternToRegExp = (pattern: string): RegExp => {
       if (part.startsWith('**')) return part.endsWith('/') ? '(?:.*/)?' : '.*';
       if (part === '*') return '[^/]*';
       if (part === '?') return '[^/]';
-      if (part.startsWith('{')) return `(?:${part.slice(1, -1).split(',').map(escape).join('|')})`;
-      return part.startsWith('[') ? part.replace(/^\[!/u, '[^') : escape(part);
+      if (part.startsWith('{')) return `(?:${part.slice(1, -1).split(',').map(escapeText).join('|')})`;
+      return part.startsWith('[') ? part.replace(/^\[!/u, '[^') : escapeText(part);
     })
     .join('');
   return new RegExp(`^(?:\\./)?${body}$`, 'u');

@@ -1,5 +1,9 @@
 import type { Classified } from './classify.js';
 
+/** A list's year (2023年) stands over the plain headings of its entries. */
+const styleOf = (words: string): string =>
+  /^[0-9０-９]{4}年$/u.test(words) ? 'year' : /^[【＜<〈《［]/u.test(words) ? 'bracket' : 'plain';
+
 /**
  * The headings that are open. How deep a style of marker stands is learnt from the article itself: a style seen for the first time
  * goes below what is open, one seen before closes all that stands under it.
@@ -9,7 +13,7 @@ export class HeadingStack {
 
   /** Opens a heading and gives its level. */
   enter(block: number, heading: Classified): number {
-    const style = heading.marker?.style ?? (/^[【＜<〈《［]/u.test(heading.line.text) ? 'bracket' : 'plain');
+    const style = heading.marker?.style ?? styleOf(heading.line.text);
     const known = this.#open.findIndex((entry) => entry.style === style);
     if (known >= 0) this.#open.length = known;
     this.#open.push({ style, block });

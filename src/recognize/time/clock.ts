@@ -35,6 +35,8 @@ export const readInstant = (text: string, at: number, limit: number): Instant | 
   if (hour === undefined || hour.value > 29 || hour.width > 2) return half === '正午' ? { minutes: 720, end: from } : undefined;
   let end: number;
   let minutes = 0;
+  // 一時 is "for a while" where nothing else says that it is one o'clock.
+  if (hour.kanji && half === '' && !/^時[0-9一二三四五十]{1,3}分/u.test(text.slice(hour.end, hour.end + 5))) return undefined;
   if (text[hour.end] === '時' && text[hour.end + 1] !== '間' && text[hour.end + 1] !== '代') {
     ({ minutes, end } = minutesAfter(text, hour.end + 1));
   } else if (/[:：]/u.test(text[hour.end] ?? '')) {
@@ -92,7 +94,8 @@ export const zoneGloss = (text: string, at: number, limit: number): number => {
     if (/[）)]/u.test(text[i]!)) depth -= 1;
     if (depth > 0) continue;
     const words = text.slice(from + 1, i);
-    return zoneWords().some((zone) => words.includes(zone)) && !/\d時間[^）)]{0,3}$/u.test(words) ? i + 1 - at : 0;
+    const zoned = zoneWords().some((zone) => words.includes(zone)) || (words.includes('時間') && !/[0-9０-９]時間/u.test(words));
+    return zoned ? i + 1 - at : 0;
   }
   return 0;
 };

@@ -39,7 +39,7 @@ const LETTERED = /(?<era>[MTSHR])(?<year>[0-9]{1,2})[./](?<month>[0-9]{1,2})[./]
 const SHORT =
   /(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})(?:[〜～~-](?:(?<month2>[0-9]{1,2})\/)?(?<day2>[0-9]{1,2}))?(?=[)）(（])/uy;
 
-const valueOf = (figures: string | undefined): number => (figures === undefined ? 0 : (readNumber(figures, 0)?.value ?? 0));
+const figuresOf = (figures: string | undefined): number => (figures === undefined ? 0 : (readNumber(figures, 0)?.value ?? 0));
 
 /** 2025-11-06, 2025/11/6, H30.5.9, and （2/18） in brackets. */
 const numeric: Piece = (text, at, limit) => {
@@ -49,11 +49,11 @@ const numeric: Piece = (text, at, limit) => {
     if (match === null || at + match[0].length > limit || /[0-9A-Za-z０-９/.-]/u.test(text[at - 1] ?? '')) continue;
     if (shape === SHORT && !/[（(、，]/u.test(text[at - 1] ?? '')) continue;
     const { era, year, month, day, month2, day2 } = match.groups ?? {};
-    const western = era && eras().has(era) ? eraYear(era, valueOf(year)) : year ? valueOf(year) : undefined;
-    if (valueOf(month) > 12 || valueOf(day) > 31 || (year && western === undefined)) continue;
-    const until = day2 ? { until: { day: valueOf(day2), ...(month2 && { month: valueOf(month2) }) } } : {};
+    const western = era && eras().has(era) ? eraYear(era, figuresOf(year)) : year ? figuresOf(year) : undefined;
+    if (figuresOf(month) > 12 || figuresOf(day) > 31 || (year && western === undefined)) continue;
+    const until = day2 ? { until: { day: figuresOf(day2), ...(month2 && { month: figuresOf(month2) }) } } : {};
     return {
-      parts: { ...(western && { year: western }), month: valueOf(month), day: valueOf(day), ...until },
+      parts: { ...(western && { year: western }), month: figuresOf(month), day: figuresOf(day), ...until },
       end: at + match[0].length,
     };
   }
@@ -94,8 +94,12 @@ const week: Piece = (text, at, limit) => {
   return base.parts.part ? base : extend(base, partOf('week'), text, limit, /の/uy);
 };
 
-const newYear: Piece = (text, at, limit) =>
-  text.startsWith('元日', at) && at + 2 <= limit ? { parts: { month: 1, day: 1 }, end: at + 2 } : undefined;
+/** 元日, but not in 中谷元日本国防衛大臣. */
+const newYear: Piece = (text, at, limit) => {
+  const stands =
+    text.startsWith('元日', at) && at + 2 <= limit && !/[\u4e00-\u9fff]/u.test(text[at - 1] ?? '') && text[at + 2] !== '本';
+  return stands ? { parts: { month: 1, day: 1 }, end: at + 2 } : undefined;
+};
 
 /** A date in any form, without clock or range. */
 export const datePiece: Piece = first(numeric, offset, yearMonthDay, prefixedDay, week, relative('day'), bareDay, newYear);
