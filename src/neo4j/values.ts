@@ -39,6 +39,7 @@ const refuse = (owner: string, name: string, wanted: string): never => {
 const evidenceLists = (owner: string, name: string, value: unknown): Properties => {
   if (!Array.isArray(value)) return refuse(owner, name, 'list of evidence');
   const evidence = value as readonly Evidence[];
+  if (evidence.length === 0) return {};
   return {
     evidenceText: evidence.map((one) => wellFormed(one.text)),
     evidenceArticle: evidence.map((one) => wellFormed(one.article)),
@@ -48,13 +49,19 @@ const evidenceLists = (owner: string, name: string, value: unknown): Properties 
   };
 };
 
+/** Empty lists and items are left out: files for the import tool cannot tell them from nothing, and every way in stores the same. */
+const textList = (name: string, items: readonly string[]): Properties => {
+  const texts = items.filter((item) => item !== '').map(wellFormed);
+  return texts.length === 0 ? {} : { [name]: texts };
+};
+
 /** One attribute of the graph as the properties that hold it in Neo4j. */
 const convert = (owner: string, name: string, type: AttributeType, value: unknown): Properties => {
   switch (type) {
     case 'evidence':
       return evidenceLists(owner, name, value);
     case 'list':
-      return { [name]: isTexts(value) ? value.map(wellFormed) : refuse(owner, name, 'list of texts') };
+      return textList(name, isTexts(value) ? value : refuse(owner, name, 'list of texts'));
     case 'integer':
       return { [name]: Number.isSafeInteger(value) ? (value as number) : refuse(owner, name, 'whole number') };
     default: {

@@ -38,6 +38,7 @@ const expected = (specs: object, values: object): Record<string, unknown> => {
   for (const [name, { type }] of Object.entries(specs as Record<string, { type: string }>)) {
     const value = (values as Record<string, unknown>)[name];
     if (value === undefined) continue;
+    if (Array.isArray(value) && value.every((item) => item === '')) continue;
     if (type === 'evidence') {
       for (const field of ['text', 'article', 'start', 'end', 'rule']) {
         const list = (value as Record<string, unknown>[]).map((one) => one[field]);
@@ -46,7 +47,7 @@ const expected = (specs: object, values: object): Record<string, unknown> => {
     } else if (type === 'date') {
       properties[`${name}Text`] = value;
       if (String(value).length === 10) properties[name] = `date ${value}`;
-    } else properties[name] = value;
+    } else properties[name] = type === 'list' ? (value as string[]).filter((item) => item !== '') : value;
   }
   return properties;
 };

@@ -71,6 +71,13 @@ const configure = async (home: string, { password, settings = [] }: ServerOption
   return { bolt, http };
 };
 
+/** A shell script that stands for `neo4j-admin` with this home, as a user has it on the PATH. */
+export const adminCommand = (home: string): string => `#!/bin/sh
+export NEO4J_HOME='${home}' NEO4J_CONF='${home}/conf'
+mkdir -p "$NEO4J_CONF"
+exec java -Xmx512m ${OPENS.join(' ')} -cp '${classPath()}' org.neo4j.cli.AdminTool "$@"
+`;
+
 /** Runs one of Neo4j's administration commands, such as the import tool; gives what it prints. */
 export const adminTool = (home: string, ...args: string[]): string =>
   execFileSync('java', ['-Xmx512m', ...OPENS, '-cp', classPath(), 'org.neo4j.cli.AdminTool', ...args], {
