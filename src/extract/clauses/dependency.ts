@@ -123,8 +123,11 @@ const pickModifier: Pick = (nodes, i, candidates) => {
   const { bunsetsu: b } = nodes[i]!;
   const last = b.content.at(-1);
   if (last?.pos === '連体詞') return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? candidates[0]!;
-  if (last?.pos === '接続詞' || b.comma)
-    return [...candidates].reverse().find((c) => isPredicate(nodes, c)) ?? candidates.at(-1)!;
+  // 及び, 並びに, かつ join what stands on both sides; また opens a sentence.
+  if (last?.pos === '接続詞' && i > 0 && !b.comma) return candidates[0]!;
+  if (i === 0 && (last?.pos === '接続詞' || b.comma))
+    return candidates.findLast((c) => isPredicate(nodes, c)) ?? candidates.at(-1)!;
+  if (b.comma) return first(candidates, (c) => isPredicate(nodes, c) && !isPlainAdnominal(nodes, c)) ?? candidates[0]!;
   return first(candidates, (c) => isPredicate(nodes, c)) ?? candidates[0]!;
 };
 

@@ -1,0 +1,30 @@
+import type { Actor, Mention, Reading, Span } from '../../model/index.js';
+import { contains } from '../../model/index.js';
+import { countriesOf } from './actors.js';
+
+/** Whom something is done to, not who does it: 北朝鮮への, ウクライナ侵略, 対中. */
+const SUFFERS_AFTER = /^(へ|に対|侵略|侵攻|攻撃|全面侵|産|国民|支援|復興|を訪|に派|に供|に輸出)/u;
+const SUFFERS_BEFORE = /(対|在|駐|訪|来|滞)$/u;
+
+const suffers = (reading: Reading, mention: Mention): boolean => {
+  const { text } = reading.article;
+  return (
+    SUFFERS_AFTER.test(text.slice(mention.span.end, mention.span.end + 6)) ||
+    SUFFERS_BEFORE.test(text.slice(Math.max(0, mention.span.start - 1), mention.span.start))
+  );
+};
+
+/** Countries whose conduct or development a stretch of words tells of; those of the actors themselves left out. */
+export const countriesAbout = (
+  reading: Reading,
+  sentence: number,
+  spans: readonly Span[],
+  actors: readonly Actor[],
+): string[] => {
+  const own = new Set(actors.flatMap((a) => countriesOf(reading, a)));
+  const codes = (reading.mentions[sentence] ?? [])
+    .filter((m) => m.kind === 'country' && m.form !== 'metonym' && spans.some((s) => contains(s, m.span)) && !suffers(reading, m))
+    .map((m) => (m.kind === 'country' ? m.codes : []))
+    .filter((list) => list.length === 1 || !list.some((c) => own.has(c)));
+  return [...new Set(codes.flat())].filter((c) => !own.has(c));
+};

@@ -1,0 +1,94 @@
+import type { Actor, Argument, Mention, Reading, Span } from '../../model/index.js';
+import { contains, overlaps } from '../../model/index.js';
+
+export const actorKey = (actor: Actor): string =>
+  'person' in actor ? `p${actor.person}` : 'country' in actor ? `c${actor.country}` : `o${actor.organization}`;
+
+/** Actors without repetition, in order. */
+export const unique = (actors: readonly Actor[]): Actor[] => [...new Map(actors.map((a) => [actorKey(a), a])).values()];
+
+/** Countries that an actor stands for. */
+export const countriesOf = (reading: Reading, actor: Actor): readonly string[] => {
+  if ('country' in actor) return [actor.country];
+  if ('organization' in actor) return [];
+  const country = reading.resolution.people[actor.person]?.country;
+  return country ? [country] : [];
+};
+
+/** Whom a mention means; empty for what does not act. */
+export const actorsOfMention = (reading: Reading, mention: Mention): Actor[] => {
+  const { peopleOf, sidesOf } = reading.resolution;
+  switch (mention.kind) {
+    case 'person':
+    case 'anaphor': {
+      const people = peopleOf.get(mention) ?? [];
+      if (people.length > 0) return people.map((person) => ({ person }));
+      const sides = sidesOf.get(mention) ?? [];
+      if (sides.length > 0) return sides.map((country) => ({ country }));
+      return mention.country ? [{ country: mention.country }] : [];
+    }
+    case 'country':
+      return [
+        ...mention.codes.map((country): Actor => ({ country })),
+        ...mention.organizations.map((organization): Actor => ({ organization })),
+      ];
+    case 'organization':
+      return [{ organization: mention.name }];
+    default:
+      return [];
+  }
+};
+
+/** Mentions of one sentence that no other mention holds. */
+export const outerMentions = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (m) => !mentions.some((o) => o !== m && contains(o.span, m.span) && o.span.end - o.span.start > m.span.end - m.span.start),
+  );
+
+/** What stands between the members of a list: signs, joining words, brackets, an affiliation's の. */
+const JOINT = /^[\s、,，・]*(と|及び|および|並びに|ならびに|や|、|・|らと|そして|さらに|それに)?[\s、,，]*$/u;
+
+const isActing = (m: Mention): boolean =>
+  m.kind === 'person' || m.kind === 'anaphor' || m.kind === 'country' || m.kind === 'organization';
+
+/** The actors that a phrase names: the mention at its head, and those listed before it. */
+export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argument): Actor[] => {
+  const inside = outerMentions(reading.mentions[sentence] ?? []).filter((m) => isActing(m) && overlaps(m.span, phrase.span));
+  const atHead = inside.filter((m) => overlaps(m.span, phrase.head));
+  const last = headMention(atHead, inside, reading, phrase);
+  if (!last) return [];
+  const chain = [last];
+  for (let i = inside.indexOf(last) - 1; i >= 0; i--) {
+    const between = reading.article.text.slice(inside[i]!.span.end, chain.at(-1)!.span.start).replace(/[（(][^）)]*[）)]/gu, '');
+    if (!JOINT.test(between)) break;
+    chain.push(inside[i]!);
+  }
+  return unique(chain.reverse().flatMap((m) => actorsOfMention(reading, m)));
+};
+
+/** Words that a country's name may have after it and still act as the country: 側, 政府, 外務省, 軍. */
+const OFFICIAL =
+  /^(側|政府|当局|外務省|外交部|国防省|国防部|防衛省|国務省|国防総省|大統領府|大統領|首相|政権|軍|両国|両政府|両首脳|首脳|外相|防衛相|国防相|両外相|代表団|代表|各国|\d?[かカヶ]国|[二三四五六七八九十]?[かカヶ]国|の?報道官|の?高官|の?当局者|の?外相|の?首相|の?大統領|の?国防相|の?代表|の?政府|の?大使|の?外務省|の?外交部|外務次官|高官|当局者|報道官|大使館|指導部|王室|議会|双方|両者|間)*$/u;
+
+const headMention = (
+  atHead: readonly Mention[],
+  inside: readonly Mention[],
+  reading: Reading,
+  phrase: Argument,
+): Mention | undefined => {
+  const last = atHead.at(-1) ?? inside.findLast((m) => m.kind === 'country' && tailIsOfficial(reading, m, phrase.span));
+  if (!last) return undefined;
+  if (last.kind === 'country' || last.kind === 'organization')
+    return tailIsOfficial(reading, last, phrase.span) ? last : undefined;
+  return last;
+};
+
+const tailIsOfficial = (reading: Reading, mention: Mention, phrase: Span): boolean => {
+  const tail = reading.article.text
+    .slice(mention.span.end, phrase.end)
+    .replace(/[（(][^）)]*[）)]/gu, '')
+    .replace(/[\s「」]/gu, '');
+  return mention.kind === 'organization'
+    ? tail.length <= 6
+    : OFFICIAL.test(tail) || (tail.length <= 8 && /(側|相|官|長|使|府|省|部)$/u.test(tail));
+};

@@ -1,0 +1,69 @@
+import type { Clause, Reading } from '../../model/index.js';
+import { type Entry, entriesFor } from './lexicon.js';
+
+const UNREAL = new Set(['plan', 'possibility', 'question', 'hearsay', 'volition', 'obligation']);
+const UNREAL_PARENT = new Set(['possibility', 'question']);
+
+/** Governing clauses from the nearest outward. */
+export const ancestors = (clauses: readonly Clause[], clause: Clause): Clause[] => {
+  const out: Clause[] = [];
+  for (let at = clause.parent; at !== undefined && out.length < 40; at = clauses[at]?.parent) {
+    const parent = clauses[at];
+    if (!parent || out.includes(parent)) break;
+    out.push(parent);
+  }
+  return out;
+};
+
+/** True where the predicate's own endings assert the event: done, or done by saying so (反対する, 歓迎します). */
+const ownEndings = (clause: Clause, entry: Entry): boolean => {
+  if (clause.negated || !clause.complete || clause.link === 'conditional') return false;
+  if (clause.predicate.voice === 'causative' || clause.predicate.voice === 'potential') return clause.past;
+  return !clause.modality.some((m) => UNREAL.has(m) || (m === 'wish' && !entry.wish && entry.class === 'agreement'));
+};
+
+/** Clauses chained by て or 連用 take tense and truth from where their chain ends. */
+const chainEnd = (clauses: readonly Clause[], clause: Clause): Clause => {
+  let at = clause;
+  for (let i = 0; i < 40 && /^(te|continuative|manner)$/.test(at.link) && at.parent !== undefined; i++) at = clauses[at.parent]!;
+  return at;
+};
+
+/** A matter of what was agreed: what two sides reject together is rejected. */
+export const inAgreement = (clauses: readonly Clause[], clause: Clause): boolean => {
+  const end = chainEnd(clauses, clause);
+  const parent = end.parent === undefined ? undefined : clauses[end.parent];
+  return (
+    /^(nominal|quotative)$/.test(end.link) && parent !== undefined && entriesFor(parent).some((e) => e.class === 'agreement')
+  );
+};
+
+/** Whether the article asserts the event of this clause. */
+export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause: Clause, entry: Entry): boolean => {
+  if (!ownEndings(clause, entry)) return false;
+  const end = chainEnd(clauses, clause);
+  if (end !== clause && (end.link === 'conditional' || end.modality.some((m) => UNREAL.has(m))))
+    return /main|quotative/.test(end.link) ? !end.modality.includes('plan') && !end.modality.includes('question') : false;
+  if (ancestors(clauses, clause).some((a) => a.modality.some((m) => UNREAL_PARENT.has(m)))) return false;
+  const done = clause.past || clause.progressive || end.past || end.progressive;
+  if (end.link === 'nominal' || end.link === 'adnominal') {
+    if (done) return true;
+    return entry.class !== 'agreement' && (inAgreement(clauses, clause) || isStanceNoun(reading, end));
+  }
+  if (entry.class === 'agreement') return done || clause.predicate.bare === true || isHeadlineVerb(reading, clause);
+  return true;
+};
+
+/** 反対する立場, 支持する考え: a stance told by a noun. */
+const isStanceNoun = (reading: Reading, clause: Clause): boolean =>
+  clause.modifies !== undefined &&
+  /^(立場|姿勢|考え|意思|旨|態度|意向|声明|こと|談話|方針)/u.test(
+    reading.article.text.slice(clause.modifies.start, clause.modifies.end + 2),
+  );
+
+/** Headlines tell what was done in the plain present. */
+const isHeadlineVerb = (reading: Reading, clause: Clause): boolean => {
+  const sentence = reading.layout.sentences[clause.sentence]!;
+  const kind = reading.layout.blocks[sentence.block]!.kind;
+  return (kind === 'headline' || kind === 'heading') && clause.link === 'main';
+};

@@ -1,0 +1,183 @@
+import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
+import { countriesAbout } from './about.js';
+import { actorsOfPhrase, unique } from './actors.js';
+import { inAgreement, isAsserted } from './asserted.js';
+import type { Context } from './context.js';
+import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
+import { type Matter, matterOf, textAt } from './matter.js';
+import { type Sides, sidesOf } from './sides.js';
+import { type Item, itemsOf } from './split.js';
+import { subjectOf } from './subjects.js';
+
+export type Found = (AgreementEvent | StanceEvent) & { readonly sentence: number };
+
+/** Agreements of one sentence by clause, for the stances inside their matters. */
+export type Agreed = ReadonlyMap<number, Sides>;
+
+const statement = (context: Context, clause: Clause, rule: string) => {
+  const sentence = context.reading.layout.sentences[clause.sentence]!;
+  return [{ span: sentence.span, rule }];
+};
+
+const passes = (context: Context, clause: Clause, entry: Entry): boolean => {
+  const words = clause.arguments.filter((a) => a.case === '副' || a.case === '連体').map((a) => textAt(context.reading, a.span));
+  if (entry.adverb && !words.some((w) => entry.adverb!.test(w))) return false;
+  if (entry.source && !clause.arguments.some((a) => entry.source!.test(textAt(context.reading, a.head)))) return false;
+  return isAsserted(context.reading, context.reading.clauses[clause.sentence] ?? [], clause, entry);
+};
+
+/** こうした認識を共有: the words before are what it points at. */
+const antecedent = (context: Context, clause: Clause, item: Item): Item => {
+  if (!LEXICON.anaphoric.test(item.text)) return item;
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  const before = clauses
+    .filter((c) => c.span.end <= item.span.start && c.index < clause.index && c.quoted === clause.quoted)
+    .at(-1);
+  if (!before) return item;
+  return (
+    itemsOf(context.reading, {
+      sentence: clause.sentence,
+      pieces: [{ start: before.span.start, end: before.predicate.span.end }],
+    }).at(-1) ?? item
+  );
+};
+
+const isGood = (item: Item): boolean =>
+  item.text.length >= 2 && !LEXICON.emptyHeads.test(item.text) && !LEXICON.anaphoric.test(item.text);
+
+const matters = (
+  context: Context,
+  clause: Clause,
+  entry: Entry,
+): { readonly matter: Matter; readonly items: Item[] } | undefined => {
+  const matter = matterOf(context.reading, clause, entry);
+  if (!matter) return undefined;
+  const items = itemsOf(context.reading, matter)
+    .map((i) => antecedent(context, clause, i))
+    .filter(isGood);
+  const ended = entry.ends ? items.filter((i) => entry.ends!.test(i.text)) : items;
+  return ended.length > 0
+    ? { matter, items: entry.ends && !ended.includes(items.at(-1)!) ? [] : entry.ends ? ended : items }
+    : undefined;
+};
+
+/** What a clause says was agreed, and by whom. */
+export const agreementsOf = (
+  context: Context,
+  clause: Clause,
+): { readonly found: Found[]; readonly sides: Sides } | undefined => {
+  for (const entry of entriesFor(clause)) {
+    if (entry.class !== 'agreement' || !passes(context, clause, entry)) continue;
+    const told = matters(context, clause, entry);
+    const sides = told && sidesOf(context, clause, entry);
+    if (!told || !sides) continue;
+    const date = sides.talks === undefined ? undefined : context.talks[sides.talks]!.date;
+    const found = told.items.map(
+      (item): Found => ({
+        kind: 'agreement',
+        by: sides.actors,
+        text: item.text,
+        agreementKind: entry.instrument ? 'instrument' : 'commitment',
+        strength: entry.strength,
+        ...(date ? { date } : {}),
+        ...(sides.talks === undefined ? {} : { talks: sides.talks }),
+        about: countriesAbout(context.reading, clause.sentence, [item.span], sides.actors),
+        topics: topicsOf(item.text),
+        statements: statement(context, clause, `${entry.strength}:${clause.predicate.lemma}`),
+        sentence: clause.sentence,
+      }),
+    );
+    return { found, sides };
+  }
+  return undefined;
+};
+
+/** The words of a matter are themselves a stance: …に反対すると強調した tells of the inner one alone. */
+const holdsStance = (context: Context, matter: Matter): boolean => {
+  const { holder } = matter;
+  if (!holder) return false;
+  return entriesFor(holder).some(
+    (e) =>
+      e.class !== 'agreement' &&
+      e.class !== 'stressed' &&
+      passes(context, holder, e) &&
+      matterOf(context.reading, holder, e) !== undefined,
+  );
+};
+
+const parentSides = (context: Context, clause: Clause, agreed: Agreed): Sides | undefined => {
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  if (!inAgreement(clauses, clause)) return undefined;
+  let at: Clause | undefined = clause;
+  for (let i = 0; i < 20 && at?.parent !== undefined; i++) {
+    at = clauses[at.parent];
+    const sides = at && agreed.get(at.index);
+    if (sides) return sides;
+  }
+  return undefined;
+};
+
+const addressees = (context: Context, clause: Clause, entry: Entry) =>
+  unique(
+    clause.arguments
+      .filter((a) => entry.towards.includes(a.case) && !a.shared)
+      .flatMap((a) => actorsOfPhrase(context.reading, clause.sentence, a)),
+  );
+
+/** What one side says: concern, demand, welcome and the like. */
+export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Found[] => {
+  for (const entry of entriesFor(clause)) {
+    if (entry.class === 'agreement' || !passes(context, clause, entry)) continue;
+    const told = matters(context, clause, entry);
+    if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) continue;
+    const towards = addressees(context, clause, entry);
+    const mutual = entry.both ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
+    const by = mutual?.actors ?? subjectOf(context, clause, entry).actors;
+    const keys = new Set(towards.map((a) => JSON.stringify(a)));
+    const actors = by.filter((a) => !keys.has(JSON.stringify(a)));
+    if (actors.length === 0) continue;
+    return told.items.map((item) => stance(context, clause, entry, item, actors, towards, told.matter));
+  }
+  return [];
+};
+
+const degreeOf = (context: Context, clause: Clause): string | undefined => {
+  const word = clause.arguments.find((a) => a.case === '連体' || a.case === '副');
+  const text = word && textAt(context.reading, word.head);
+  return text && text.length <= 8 ? text : undefined;
+};
+
+const stance = (
+  context: Context,
+  clause: Clause,
+  entry: Entry,
+  item: Item,
+  by: StanceEvent['by'],
+  towards: StanceEvent['by'],
+  matter: Matter,
+): Found => {
+  const { reading } = context;
+  const degree = degreeOf(context, clause);
+  const index = context.current[clause.sentence];
+  const date = index === undefined ? undefined : context.talks[index]!.date;
+  const countries = towards.flatMap((a) =>
+    'country' in a ? [a.country] : 'person' in a ? (reading.resolution.people[a.person]?.country ?? []) : [],
+  );
+  return {
+    kind: 'stance',
+    stance: entry.class as StanceEvent['stance'],
+    by,
+    text: item.text,
+    about: [
+      ...new Set([
+        ...countriesAbout(reading, clause.sentence, item.text.length < 12 ? matter.pieces : [item.span], by),
+        ...(entry.class === 'demanded' ? countries : []),
+      ]),
+    ],
+    topics: topicsOf(item.text),
+    ...(degree && entry.class === 'concern' ? { degree } : {}),
+    ...(date ? { date } : {}),
+    statements: statement(context, clause, `${entry.class}:${clause.predicate.lemma}`),
+    sentence: clause.sentence,
+  };
+};

@@ -1,0 +1,122 @@
+import { readData } from '../../lexicon/load.js';
+import type { AgreementEvent, Clause, StanceType } from '../../model/index.js';
+
+/** What a predicate says of its actors and its matter. */
+export interface Entry {
+  readonly class: 'agreement' | StanceType;
+  readonly strength: AgreementEvent['strength'];
+  readonly lemmas: ReadonlySet<string>;
+  /** Light verbs of which one must carry the noun. */
+  readonly verbs?: ReadonlySet<string>;
+  /** Cases that the matter may bear, the likeliest first. */
+  readonly matter: readonly string[];
+  /** Cases of whom it is addressed to. */
+  readonly towards: readonly string[];
+  /** A clause of saying may hold the matter: …と強調した. */
+  readonly quote: boolean;
+  /** Only said of two sides: one named actor alone makes no agreement. */
+  readonly both: boolean;
+  /** Only where the actors are told by the clause itself or it stands in the passive. */
+  readonly collective: boolean;
+  /** The matter is a document. */
+  readonly instrument: boolean;
+  /** A wish is as good as the deed: お願いしたい. */
+  readonly wish: boolean;
+  readonly heads?: RegExp;
+  readonly ends?: RegExp;
+  readonly avoid?: RegExp;
+  readonly adverb?: RegExp;
+  /** What a document must be called that says it: 共同声明でうたった. */
+  readonly source?: RegExp;
+  readonly skip: ReadonlySet<string>;
+}
+
+interface RawEntry {
+  readonly class: Entry['class'];
+  readonly strength?: AgreementEvent['strength'];
+  readonly lemmas: readonly string[];
+  readonly verbs?: readonly string[];
+  readonly matter: readonly string[];
+  readonly towards?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly quote?: boolean;
+  readonly both?: boolean;
+  readonly collective?: boolean;
+  readonly instrument?: boolean;
+  readonly wish?: boolean;
+  readonly heads?: string;
+  readonly ends?: string;
+  readonly avoid?: string;
+  readonly adverb?: string;
+  readonly source?: string;
+}
+
+interface PredicatesFile {
+  readonly entries: readonly RawEntry[];
+  readonly adjuncts: readonly string[];
+  readonly dependentVerbs: readonly string[];
+  readonly talksNouns: string;
+  readonly emptyHeads: string;
+  readonly anaphoric: string;
+}
+
+const file = readData<PredicatesFile>('predicates');
+const pattern = (name: 'heads' | 'ends' | 'avoid' | 'adverb' | 'source', source: string | undefined) =>
+  source === undefined ? {} : { [name]: new RegExp(source, 'u') };
+
+const toEntry = (raw: RawEntry): Entry => ({
+  class: raw.class,
+  strength: raw.strength ?? 'agreed',
+  lemmas: new Set(raw.lemmas),
+  ...(raw.verbs ? { verbs: new Set(raw.verbs) } : {}),
+  matter: raw.matter,
+  towards: raw.towards ?? [],
+  skip: new Set(raw.skip ?? []),
+  quote: raw.quote ?? false,
+  both: raw.both ?? false,
+  collective: raw.collective ?? false,
+  instrument: raw.instrument ?? false,
+  wish: raw.wish ?? false,
+  ...pattern('heads', raw.heads),
+  ...pattern('ends', raw.ends),
+  ...pattern('avoid', raw.avoid),
+  ...pattern('adverb', raw.adverb),
+  ...pattern('source', raw.source),
+});
+
+const byLemma = new Map<string, Entry[]>();
+for (const entry of file.entries.map(toEntry)) {
+  for (const lemma of entry.lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), entry]);
+}
+
+export const LEXICON = {
+  adjuncts: new Set(file.adjuncts),
+  /** Verbs whose clause only serves the next one: を踏まえ, と連携し. */
+  dependentVerbs: new Set(file.dependentVerbs),
+  talksNouns: new RegExp(file.talksNouns, 'u'),
+  emptyHeads: new RegExp(file.emptyHeads, 'u'),
+  anaphoric: new RegExp(file.anaphoric, 'u'),
+} as const;
+
+/** Entries that a clause's predicate may be read as, in the lexicon's order. */
+export const entriesFor = (clause: Clause): readonly Entry[] => {
+  const { lemma, verb } = clause.predicate;
+  return (byLemma.get(lemma) ?? []).filter((entry) => !entry.verbs || (verb !== undefined && entry.verbs.has(verb)));
+};
+
+const instruments = readData<{ readonly names: string; readonly notIssued: string }>('instruments');
+const INSTRUMENT = new RegExp(instruments.names, 'u');
+const NOT_ISSUED = new RegExp(instruments.notIssued, 'u');
+
+/** Whether a noun phrase names a document. */
+export const isInstrument = (text: string): boolean => {
+  const plain = text.replace(/[」』"”]+$/u, '').replace(/[（(][^）)]*[）)]$/u, '');
+  return INSTRUMENT.test(plain) && !NOT_ISSUED.test(plain);
+};
+
+const TOPICS = readData<{ readonly topics: readonly (readonly [string, string])[] }>('topics').topics.map(
+  ([name, source]) => [name, new RegExp(source, 'u')] as const,
+);
+
+/** Canonical subjects that a description belongs to. */
+export const topicsOf = (text: string): string[] => TOPICS.filter(([, test]) => test.test(text)).map(([name]) => name);

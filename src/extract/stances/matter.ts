@@ -1,0 +1,131 @@
+import type { Argument, Clause, Mention, Reading, Span } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
+import { actorsOfPhrase } from './actors.js';
+import { type Entry, isInstrument, LEXICON } from './lexicon.js';
+
+/** Where a predicate's matter stands: pieces in reading order, the last one the matter itself. */
+export interface Matter {
+  readonly sentence: number;
+  readonly pieces: readonly Span[];
+  /** The clause that the matter is, where it is one: すること, …と. */
+  readonly holder?: Clause;
+}
+
+export const textAt = (reading: Reading, span: Span): string => reading.article.text.slice(span.start, span.end);
+
+const mentionAt = (reading: Reading, sentence: number, span: Span): Mention | undefined =>
+  reading.mentions[sentence]?.find((m) => overlaps(m.span, span) && m.span.end >= span.end);
+
+/** A phrase of time, place or occasion, or one that names whom, and so no matter. */
+const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCase: boolean): boolean => {
+  const mention = mentionAt(reading, clause.sentence, a.head);
+  if (mention?.kind === 'time' || mention?.kind === 'place') return true;
+  const head = textAt(reading, a.head);
+  if (a.case === 'で' && LEXICON.talksNouns.test(head)) return true;
+  if (
+    /^(に|へ|から|と|は|が|に対し|も)$/.test(a.case) &&
+    !holderOf(reading, clause, a) &&
+    actorsOfPhrase(reading, clause.sentence, a).length > 0
+  ) {
+    return !(matterCase && isInstrument(head));
+  }
+  return false;
+};
+
+/** The clause whose content a phrase like すること is. */
+const holderOf = (reading: Reading, clause: Clause, a: Argument): Clause | undefined => {
+  const clauses = reading.clauses[clause.sentence] ?? [];
+  const carried =
+    a.case === '連体'
+      ? clauses.find(
+          (c) => c.predicate.span.end <= a.span.end && c.predicate.span.start >= a.head.start && c.index !== clause.index,
+        )
+      : undefined;
+  return carried ?? clauses.find((c) => c.link === 'nominal' && c.modifies?.start === a.head.start);
+};
+
+const isUsable = (reading: Reading, clause: Clause, entry: Entry, a: Argument): boolean => {
+  const head = textAt(reading, a.head).replace(/[「」『』]/gu, '');
+  const whole = textAt(reading, a.span);
+  if (entry.skip.has(head) || (entry.heads && !entry.heads.test(head))) return false;
+  if (entry.avoid?.test(whole)) return false;
+  if (entry.instrument !== isInstrument(whole) && entry.instrument) return false;
+  if (isFrame(reading, clause, a, entry.instrument)) return false;
+  if (a.case === '連体') return holderOf(reading, clause, a) !== undefined;
+  return whole !== textAt(reading, a.head) || !LEXICON.emptyHeads.test(head);
+};
+
+const casesOf = (clause: Clause, entry: Entry): readonly string[] =>
+  clause.predicate.voice === 'passive' ? ['が', 'は', 'も', ...entry.matter] : entry.matter.filter((c) => c !== 'が');
+
+/** The argument that the matter is, by the order of cases in the lexicon, the last of its case. */
+const pick = (reading: Reading, clause: Clause, entry: Entry): Argument | undefined => {
+  for (const wanted of casesOf(clause, entry)) {
+    const found = clause.arguments.findLast(
+      (a) => sameCase(reading, a, wanted) && (!a.shared || clause.link === 'adnominal') && isUsable(reading, clause, entry, a),
+    );
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** A bare noun like 旨 or 点 counts under its own name; も stands for を where nothing else does. */
+const sameCase = (reading: Reading, a: Argument, wanted: string): boolean => {
+  if (a.case === wanted) return true;
+  if (a.case === 'も') return wanted === 'を';
+  return a.case === '' && /^(旨|点|こと)$/.test(wanted) && textAt(reading, a.head) === wanted;
+};
+
+/** Clauses of saying that hang on this one: what was said. */
+const quoted = (reading: Reading, clause: Clause): Clause[] =>
+  (reading.clauses[clause.sentence] ?? []).filter((c) => c.link === 'quotative' && c.parent === clause.index);
+
+/** Phrases before the matter that belong to it: 北朝鮮情勢について, 演習を含め. */
+const adjuncts = (reading: Reading, clause: Clause, entry: Entry, before: number): Span[] =>
+  clause.arguments
+    .filter((a) => LEXICON.adjuncts.has(a.case) && !a.shared && a.span.end <= before && !entry.towards.includes(a.case))
+    .filter(
+      (a) => a.case !== 'も' && !isFrame(reading, clause, a, false) && actorsOfPhrase(reading, clause.sentence, a).length === 0,
+    )
+    .map((a) => withParticle(reading, a));
+
+const PARTICLE =
+  /^[」』]?(についても?は?|につきましては?|に関し(まし)?ては?|に関し|に向けて?|をも?含め|も含め|をめぐ(り|って)は?|を巡(り|って)は?|に加えて?|に対しては?|に対し|を通じて?|に基づ(き|いて)|としても?は?|の間でも?は?|も|は)?、?/u;
+
+/** A phrase with the particle and the comma after it. */
+const withParticle = (reading: Reading, a: Argument): Span => {
+  const after = PARTICLE.exec(reading.article.text.slice(a.span.end, a.span.end + 12))?.[0] ?? '';
+  return { start: a.span.start, end: a.span.end + after.length };
+};
+
+/** Purposes and causes told before the matter and outside its clause: …するため、 */
+const reasons = (reading: Reading, clause: Clause, before: number): Span[] =>
+  (reading.clauses[clause.sentence] ?? [])
+    .filter((c) => c.parent === clause.index && /^(causal|purpose)$/.test(c.link) && c.span.end <= before && c.modifies)
+    .map((c) => ({ start: c.span.start, end: c.modifies!.end }));
+
+const sortPieces = (pieces: readonly Span[]): Span[] => {
+  const out: Span[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (!out.at(-1) || piece.start >= out.at(-1)!.end) out.push(piece);
+  }
+  return out;
+};
+
+/** The matter of a predicate, or nothing where the clause names none. */
+export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
+  const chosen = pick(reading, clause, entry);
+  if (chosen) {
+    const holder = holderOf(reading, clause, chosen);
+    const extra = entry.instrument
+      ? []
+      : [...adjuncts(reading, clause, entry, chosen.span.start), ...reasons(reading, clause, chosen.span.start)];
+    return { sentence: clause.sentence, pieces: sortPieces([...extra, chosen.span]), ...(holder ? { holder } : {}) };
+  }
+  if (!entry.quote) return undefined;
+  const said = quoted(reading, clause);
+  const last = said.at(-1);
+  if (!last) return undefined;
+  const start = Math.min(...said.map((c) => c.span.start));
+  return { sentence: clause.sentence, pieces: [{ start, end: last.predicate.span.end }], holder: last };
+};

@@ -1,0 +1,57 @@
+import type { AgreementEvent, StanceEvent } from '../../model/index.js';
+import { actorKey, unique } from './actors.js';
+import type { Found } from './find.js';
+
+const classOf = (e: AgreementEvent | StanceEvent): string => (e.kind === 'agreement' ? `agreement/${e.agreementKind}` : e.stance);
+
+const bigrams = (text: string): Set<string> => {
+  const plain = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  const out = new Set<string>();
+  for (let i = 0; i + 1 < plain.length; i++) out.add(plain.slice(i, i + 2));
+  return out;
+};
+
+/** How much of the shorter text stands in the longer one. */
+const overlap = (a: string, b: string): number => {
+  const [x, y] = [bigrams(a), bigrams(b)];
+  const small = x.size < y.size ? x : y;
+  const large = small === x ? y : x;
+  if (small.size === 0) return 0;
+  return [...small].filter((g) => large.has(g)).length / small.size;
+};
+
+const sameActors = (a: Found, b: Found): boolean => {
+  const keys = new Set(a.by.map(actorKey));
+  return b.by.some((x) => keys.has(actorKey(x)));
+};
+
+/** One matter told twice: by the same actors, nearly all the words of one in the other. Matters of one sentence stay apart. */
+const isSame = (a: Found, b: Found): boolean => {
+  if (classOf(a) !== classOf(b) || !sameActors(a, b)) return false;
+  if (a.text === b.text) return true;
+  if (a.sentence === b.sentence) return false;
+  return overlap(a.text, b.text) >= 0.72;
+};
+
+const fuse = (a: Found, b: Found): Found => {
+  const longer = b.text.length > a.text.length ? b : a;
+  return {
+    ...longer,
+    by: unique([...a.by, ...b.by]),
+    about: [...new Set([...a.about, ...b.about])],
+    topics: [...new Set([...a.topics, ...b.topics])],
+    statements: [...a.statements, ...b.statements],
+    sentence: a.sentence,
+  } as Found;
+};
+
+/** Events of an article, each matter once, in the order of telling. */
+export const mergeMatters = (found: readonly Found[]): (AgreementEvent | StanceEvent)[] => {
+  const out: Found[] = [];
+  for (const event of found) {
+    const at = out.findIndex((o) => isSame(o, event));
+    if (at < 0) out.push(event);
+    else out[at] = fuse(out[at]!, event);
+  }
+  return out.map(({ sentence: _, ...event }) => event);
+};

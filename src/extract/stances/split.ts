@@ -1,0 +1,83 @@
+import type { Clause, Reading, Span } from '../../model/index.js';
+import { LEXICON } from './lexicon.js';
+import type { Matter } from './matter.js';
+import { textAt } from './matter.js';
+import { describe } from './words.js';
+
+/** One matter of a list, in words and where it stands. */
+export interface Item {
+  readonly text: string;
+  readonly span: Span;
+}
+
+const LINK = /^(、|とともに、|と共に、|ほか、|とともに|ほか)/u;
+const STATE = /(であり|であって|であるとともに|くあり)$/u;
+
+const hasOwnPhrase = (clause: Clause): boolean =>
+  clause.arguments.some((a) => !a.shared && /^(を|に|が|は|と|へ|で|も|について|に関し|に対し|に向け)$/.test(a.case));
+
+/** Clauses that stand beside the holder with a predicate and phrases of their own: 訪問を進め、協議を新設すること. */
+const coordinates = (reading: Reading, clauses: readonly Clause[], holder: Clause, from: number): Clause[] =>
+  clauses
+    .filter(
+      (c) => c.parent === holder.index && /^(te|continuative)$/.test(c.link) && c.span.start >= from && c.quoted >= holder.quoted,
+    )
+    .filter((c) => LINK.test(reading.article.text.slice(c.predicate.span.end, c.predicate.span.end + 6)))
+    .filter(
+      (c) => !LEXICON.dependentVerbs.has(c.predicate.lemma) && !STATE.test(textAt(reading, c.predicate.span)) && hasOwnPhrase(c),
+    )
+    .flatMap((c) => [...coordinates(reading, clauses, c, from), c]);
+
+/** The predicate in its plain form: 進め → 進める, 強化し → 強化する. */
+const plainForm = (reading: Reading, clause: Clause): string => {
+  const tokens = (reading.tokens[clause.sentence] ?? []).filter(
+    (t) => t.start >= clause.predicate.span.start && t.end <= clause.predicate.span.end,
+  );
+  const at = tokens.findIndex((t) => t.pos === '動詞' && t.pos1 === '自立');
+  const verb = tokens[at];
+  if (!verb || clause.predicate.voice !== 'active' || clause.negated) return textAt(reading, clause.predicate.span);
+  return reading.article.text.slice(clause.predicate.span.start, verb.start) + verb.lemma;
+};
+
+const clauseItem = (reading: Reading, start: number, clause: Clause): Item => ({
+  span: { start, end: clause.predicate.span.end },
+  text: describe(reading.article.text.slice(start, clause.predicate.span.start) + plainForm(reading, clause)),
+});
+
+/** A noun phrase of its own: with の or the like, and a head. */
+const FULL_PHRASE = /(の|による|における|に対する|をめぐる|に関する).{2,}|.{3,}(の|による).{2,}/u;
+const JOINTS = /(?:や、?|及び|および|並びに|ならびに|、)(?![^「『（(]*[」』）)])/u;
+
+/** Lists of full noun phrases are several matters: 発射や、協力の進展. */
+const phrases = (text: string): string[] => {
+  const parts = text.split(JOINTS).filter((p) => p.length > 0);
+  const full = parts.length > 1 && parts.every((p) => p.length >= 6 && FULL_PHRASE.test(p) && !/[てにをはがでし]$/u.test(p));
+  return full && !/(など|等)$/u.test(text) ? parts : [text];
+};
+
+const nounItems = (raw: string, span: Span): Item[] => phrases(raw).map((part) => ({ span, text: describe(part) }));
+
+const joined = (reading: Reading, pieces: readonly Span[]): string => pieces.map((p) => textAt(reading, p)).join('');
+
+/** The separate matters under one predicate. */
+export const itemsOf = (reading: Reading, matter: Matter): Item[] => {
+  const last = matter.pieces.at(-1)!;
+  const lead = joined(reading, matter.pieces.slice(0, -1));
+  const whole: Span = { start: matter.pieces[0]!.start, end: last.end };
+  const { holder } = matter;
+  if (!holder) return nounItems(lead + textAt(reading, last), whole);
+  const clauses = reading.clauses[matter.sentence] ?? [];
+  const beside = coordinates(reading, clauses, holder, last.start);
+  if (beside.length === 0 || !hasOwnPhrase(holder)) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];
+  let start = last.start;
+  const items: Item[] = [];
+  for (const clause of beside) {
+    if (clause.predicate.span.start <= start) continue;
+    items.push(clauseItem(reading, start, clause));
+    start =
+      clause.predicate.span.end +
+      (LINK.exec(reading.article.text.slice(clause.predicate.span.end, clause.predicate.span.end + 6))?.[0].length ?? 0);
+  }
+  items.push({ span: { start, end: last.end }, text: describe(reading.article.text.slice(start, last.end)) });
+  return items.filter((i) => i.text.length >= 4).map((i, n) => (n === 0 && lead ? { ...i, text: describe(lead + i.text) } : i));
+};

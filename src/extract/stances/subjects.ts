@@ -1,0 +1,104 @@
+import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
+import { actorKey, actorsOfPhrase, unique } from './actors.js';
+import { ancestors } from './asserted.js';
+import type { Context } from './context.js';
+import { headingActors, partiesOf } from './context.js';
+import type { Entry } from './lexicon.js';
+
+/** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
+export interface Subject {
+  readonly actors: readonly Actor[];
+  readonly basis: 'own' | 'governing' | 'speaker' | 'carried' | 'section' | 'none';
+}
+
+const SUBJECT = /^(は|が|も)$/;
+const SOURCE = /^(から|より|により)$/;
+
+const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
+
+/** Actors of a clause's own subject or source. A passive one's subject is its matter. */
+const ownActors = (reading: Reading, clause: Clause): Actor[] => {
+  const passive = clause.predicate.voice === 'passive';
+  for (const test of passive ? [SOURCE, /^(の間で|との間で)$/] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
+    for (const phrase of phrases(clause, test)) {
+      if (phrase.case === 'で' && !/(間|側|双方|両国)$/.test(reading.article.text.slice(phrase.head.start, phrase.head.end)))
+        continue;
+      const actors = actorsOfPhrase(reading, clause.sentence, phrase);
+      if (actors.length > 0) return actors;
+    }
+  }
+  return [];
+};
+
+/** Companions: AはBと一致した, Bとの間で確認した. */
+export const companions = (reading: Reading, clause: Clause): Actor[] =>
+  phrases(clause, /^(と|との間で|とともに)$/).flatMap((phrase) => actorsOfPhrase(reading, clause.sentence, phrase));
+
+/** Subjects of one sentence's governing clauses, nearest first; a quotation's words belong to its speaker. */
+const governingActors = (reading: Reading, clauses: readonly Clause[], clause: Clause): Actor[] => {
+  for (const above of ancestors(clauses, clause)) {
+    const actors = ownActors(reading, above);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+};
+
+/** The main actor of each sentence, for sentences after it that name none. */
+export const topicOf = (reading: Reading, sentence: number): Actor[] => {
+  const clauses = reading.clauses[sentence] ?? [];
+  for (const clause of [...clauses].reverse()) {
+    if (clause.quoted > 0 || (clause.link !== 'main' && clause.link !== 'continuative' && clause.link !== 'te')) continue;
+    const actors = ownActors(reading, clause);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+};
+
+/** Looks back for the last actor of the same section, as far as a few sentences. */
+const carried = (context: Context, sentence: number): Actor[] => {
+  const { reading } = context;
+  const { sentences, blocks } = reading.layout;
+  const headings = blocks[sentences[sentence]!.block]!.headings.join();
+  for (let i = sentence - 1; i >= 0 && sentence - i <= 6; i--) {
+    const block = blocks[sentences[i]!.block]!;
+    if (block.headings.join() !== headings || block.kind === 'headline' || block.kind === 'caption') break;
+    const actors = topicOf(reading, i);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+};
+
+/** In a section that a heading gives to a partner, the one who acts without being named is the other party. */
+const sectionActor = (context: Context, sentence: number): Actor[] => {
+  const index = context.current[sentence];
+  if (index === undefined) return [];
+  const parties = partiesOf(context.reading, context.talks[index]!);
+  const partners = new Set(headingActors(context.reading, sentence).map(actorKey));
+  const rest = parties.filter((p) => !partners.has(actorKey(p)));
+  return partners.size > 0 && rest.length === 1 ? rest : [];
+};
+
+const isSelf = (reading: Reading, clause: Clause): boolean =>
+  clause.arguments.some(
+    (a) =>
+      a.topic &&
+      a.case === 'として' &&
+      /(我が国|日本|当方|防衛省|政府|私)/u.test(reading.article.text.slice(a.span.start, a.span.end)),
+  );
+
+/** The subject of a clause, by the first source that names anybody. */
+export const subjectOf = (context: Context, clause: Clause, _entry: Entry): Subject => {
+  const { reading } = context;
+  const clauses = reading.clauses[clause.sentence] ?? [];
+  const own = isSelf(reading, clause) ? [] : ownActors(reading, clause);
+  if (own.length > 0) return { actors: unique(own), basis: 'own' };
+  const governing = governingActors(reading, clauses, clause);
+  if (governing.length > 0) return { actors: unique(governing), basis: 'governing' };
+  const block = reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!;
+  if (block.speaker?.role === 'official' && context.speaker) return { actors: [context.speaker], basis: 'speaker' };
+  const section = sectionActor(context, clause.sentence);
+  if (section.length > 0) return { actors: section, basis: 'section' };
+  const before = carried(context, clause.sentence);
+  if (before.length > 0) return { actors: before, basis: 'carried' };
+  return context.speaker ? { actors: [context.speaker], basis: 'speaker' } : { actors: [], basis: 'none' };
+};
