@@ -1,7 +1,9 @@
+import { chunks } from './chunks.js';
 import { csv } from './csv.js';
 import { gexf } from './gexf.js';
 import { graphml } from './graphml.js';
 import { html } from './html/index.js';
+import { PAGE_VIEWS } from './html/payload.js';
 import { json } from './json.js';
 import { jsonld } from './jsonld.js';
 import { checkOptions, oneOf } from './options.js';
@@ -12,13 +14,13 @@ import type { ExportFormat, ExportOptions, KaidanGraph } from './types.js';
 export type { ExportFormat, ExportOptions, KaidanGraph, Language } from './types.js';
 export { ExportError } from './types.js';
 
-type Write = (graph: KaidanGraph, view: string, options: ExportOptions) => Iterable<string>;
+type Write = (graph: KaidanGraph, view: string, options: ExportOptions) => Iterable<string> | AsyncIterable<string>;
 
 const PEOPLE_FIRST = ['people', ...VIEWS.filter((view) => view !== 'people')];
 
 const WRITERS: readonly (ExportFormat & { readonly write: Write })[] = [
   { name: 'gexf', description: 'GEXF 1.3 for Gephi, with its timeline', views: VIEWS, ending: 'gexf', write: gexf },
-  { name: 'html', description: 'one page to explore in a browser, offline', views: PEOPLE_FIRST, ending: 'html', write: html },
+  { name: 'html', description: 'one page to explore in a browser, offline', views: PAGE_VIEWS, ending: 'html', write: html },
   { name: 'graphml', description: 'GraphML for networkx, igraph and yEd', views: VIEWS, ending: 'graphml', write: graphml },
   { name: 'csv', description: 'tables for spreadsheets', views: ['meetings', 'nodes', 'edges'], ending: 'csv', write: csv },
   { name: 'json', description: "graphology's serialised graph", views: VIEWS, ending: 'json', write: json },
@@ -28,9 +30,6 @@ const WRITERS: readonly (ExportFormat & { readonly write: Write })[] = [
 
 /** What `exportGraph` can write. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = WRITERS.map(({ write: _, ...format }) => format);
-
-/** Small pieces are joined up to this many characters, or writing a line would cost a turn of the event loop each. */
-const CHUNK = 65_536;
 
 /**
  * Writes a graph in a format, piece by piece; the pieces joined are the file's text, to be encoded as UTF-8. The same graph and
@@ -47,12 +46,6 @@ export async function* exportGraph(graph: KaidanGraph, format: string, options: 
   const view = options.view ?? writer.views[0]!;
   if (!writer.views.includes(view)) throw oneOf(`view of ${format}`, view, writer.views);
   checkOptions(options);
-  let piece = '';
-  for (const text of writer.write(graph, view, options)) {
-    piece += text;
-    if (piece.length < CHUNK) continue;
-    yield piece;
-    piece = '';
-  }
-  yield piece;
+  const pieces = writer.write(graph, view, options);
+  yield* Symbol.iterator in pieces ? chunks(pieces) : pieces;
 }

@@ -100,7 +100,7 @@ function settle(matrix: Float32Array, triples: Float32Array, order: number): voi
   }
   const many = order > 1000;
   const cost = (many ? order * Math.log2(order) * 4 : order * order) + triples.length;
-  const steps = Math.round(Math.min(600, Math.max(20, (WORK * 10) / cost)));
+  const steps = Math.round(Math.min(600, Math.max(20, WORK / cost)));
   const settings = {
     scalingRatio: 10,
     gravity: 0.05,

@@ -50,7 +50,7 @@ export function forumsView(graph: KaidanGraph, facts: Facts, selection: Selectio
 }
 
 /** Sentences that tell of the meeting: those of its participants, each once. */
-function meetingEvidence(graph: KaidanGraph, meeting: string): Evidence[] {
+export function meetingEvidence(graph: KaidanGraph, meeting: string): Evidence[] {
   const found = new Map<string, Evidence>();
   graph.forEachInEdge(meeting, (_, { type, evidence = [] }) => {
     if (type !== 'PARTICIPATED_IN' && type !== 'PARTY_TO') return;
