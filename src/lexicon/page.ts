@@ -70,15 +70,19 @@ export const opensFurniture = (line: string): boolean => {
 /** True for the name of a site's section (報道発表, ニュース), which is no headline although it stands first. */
 export const isGeneric = (line: string): boolean => lexicon().generic.has(narrow(line).trim());
 
+/** Who took a picture, at its text's end. */
+const CREDIT = /[（(](写真|画像|提供|撮影|Photo)\s*[:：=][^）)]{1,30}[)）]$/u;
+
 /** True for a picture's text: （右）, 左から, 写真：…, …の様子, …＝東京・霞が関. */
 export const isCaption = (line: string): boolean => {
   const bare = narrow(line).trim();
+  if (bare.length <= 160 && CREDIT.test(bare)) return true;
   return bare.length <= 160 && !/。(?![)」])/u.test(bare) && lexicon().captionPattern.test(bare);
 };
 
 /** Who speaks under this label, and whether the label says so by itself (記者, 大臣) or only beside others (an outlet's name). */
 export const speakerRole = (label: string): { role: 'reporter' | 'official'; sure: boolean } | undefined => {
-  const bare = narrow(label).replace(/\s/g, '');
+  const bare = narrow(label).replace(/\s|(?<=\D)\d{1,2}$/gu, '');
   const { reporter, official, reporterPattern, officialPattern } = lexicon();
   if (bare === '' || /[=、。]/u.test(bare)) return undefined;
   if (reporter.has(bare) || (/記者$/u.test(bare) && !/\d日/.test(bare))) return { role: 'reporter', sure: true };
@@ -99,10 +103,17 @@ export const besideDate = (line: string): string =>
 /** True for a line whose matter is the date of publication: 2025-11-6 10:33, 防衛日報 2025年11月12日付, （15時00分〜15時03分）. */
 export const isDateline = (line: string): boolean => {
   const bare = narrow(line).trim();
-  if (bare.length > 60 || bare.includes('。') || !/\d\s*[日時:]|\d[-/.]\d{1,2}[-/.]\d|[a-z]+\s\d{1,2}, \d{4}|\d月 \d/u.test(bare))
+  if (bare.length > 60 || /。|分間|第\d+日|^(\d+[.\s]*)?(日時|期間|開催日|と き|とき)/u.test(bare)) return false;
+  if (
+    !/\d{4}|\d\s*月|\d:\d\d|\d\s*時/u.test(bare) ||
+    !/\d\s*[日時:]|\d[-/.]\d{1,2}[-/.]\d|[a-z]+\s\d{1,2}, \d{4}|\d月 \d/u.test(bare)
+  )
     return false;
   return besideDate(bare).length <= 10 && !/(会談|会見|会議|表明|懸念|一致)/u.test(besideDate(bare));
 };
+
+/** A section named for its holder: 岸田外務大臣. */
+const HOLDER = /^\p{L}{1,6}(大臣|総理|長官|首相|統幕長|防衛相|外相|報道官)$/u;
 
 /** A line cannot be a title where it is longer than this. */
 const TITLE_LENGTH = 90;
@@ -118,12 +129,23 @@ export const findTitle = (lines: readonly string[]): number | undefined => {
   for (let i = masthead + 1; i < head.length; i += 1) {
     const line = narrow(head[i]!).trim();
     if (line === '' || isFurnitureLine(line) || isGeneric(line) || isCaption(line) || isDateline(line)) continue;
+    if (HOLDER.test(line)) continue;
+    if (
+      isWrapped(line, lines[i + 1]) ||
+      speakerRole(line.replace(/^[（(【]|[）)】]?\s*[:：]?\s*$/gu, ''))?.sure ||
+      /^.{1,8}[:：]/u.test(line)
+    )
+      return undefined;
     if (passed.has(line.replace(/[[\]【】\s]/gu, ''))) continue;
-    if (/^[-•・]\s*.{1,12}$/u.test(line)) continue;
+    if (/^[-•・]\s*.{1,12}$|^[0-9]{4}年$/u.test(line)) continue;
     return isTitleLike(line) && lines.slice(i + 1).some((l) => l.trim() !== '') ? i : undefined;
   }
   return undefined;
 };
+
+/** A line that text goes on from: it ends in a comma or particle, or the next one begins in the middle of a word. */
+const isWrapped = (line: string, next: string | undefined): boolean =>
+  /[、，,をがはの]$/u.test(line) || (line.length >= 16 && /^[ぁ-ん]/u.test(next ?? '') && !/[)」』】]$/u.test(line));
 
 /** Short, and no sentence: 会談しました。 and 会談した 「… are text; 「一致した」と大臣 is a title. */
 const isTitleLike = (line: string): boolean =>

@@ -45,6 +45,16 @@ const setOff = (line: TextLine): Published | undefined => {
   return undefined;
 };
 
+/** A page that was flattened to one line has its stamp near the start: 見出し 2026/03/22 18:08 拡大する 本文…. */
+const fromStamp = (line: TextLine): Published | undefined => {
+  const match = /^.{0,120}?(?<date>(?:19|20)[0-9]{2}([-/.])[0-9]{1,2}\2[0-9]{1,2})[ T][0-9]{1,2}:[0-9]{2}(?![0-9])/u.exec(
+    narrow(line.text),
+  );
+  const start = match ? match[0].indexOf(match.groups?.date ?? '') : -1;
+  const found = start < 0 ? undefined : findDates(line.text.slice(start)).find((d) => d.start === 0);
+  return found && at(line, { ...found, start: start + found.start, end: start + found.end });
+};
+
 /** The record of a press conference bears its day in its title: 会見記録（平成20年5月22日 17時05分～ 於：本省会見室）. */
 const ofRecord = (line: TextLine): Published | undefined => {
   if (!/会見(記録|概要|要旨)?\s*[（(]/u.test(line.text) || isBody(line.text)) return undefined;
@@ -86,6 +96,7 @@ export const publishedInText = (text: string): Published | undefined => {
     [head, fromDateline],
     [head, setOff],
     [head, ofRecord],
+    [head.slice(0, 2), fromStamp],
     [foot, fromDateline],
     [foot, setOff],
     [middle, (line) => (besideDate(line.text) === '' || /^[「『]/u.test(line.text) ? fromDateline(line) : undefined)],

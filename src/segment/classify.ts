@@ -16,7 +16,9 @@ export interface Classified {
   readonly continues: boolean;
 }
 
-const SENTENCE_END = /[。．！？!?][」』）)]*$/u;
+const SENTENCE_END = /[。．！？!?][」』）)]*(?:\s*[-–])?$/u;
+/** A list's year stands over its entries: 2023年. */
+const YEAR_LINE = /^[0-9０-９]{4}年$/u;
 /** A heading is short; so is a list entry, but a heading has text below it. */
 const HEADING_LENGTH = 45;
 /** Text that a furniture region (rankings, related links) is over with. */
@@ -30,7 +32,7 @@ const furnitureOf = (lines: readonly Line[], title: number | undefined): boolean
   let region = false;
   let ended = false;
   return lines.map((line, i) => {
-    if (title !== undefined && i < title) return !isDateline(line.text) && !isCaption(line.text);
+    if (title !== undefined && i < title) return !isDateline(line.text) && !isCaption(line.text) && !YEAR_LINE.test(line.text);
     if (i === title) return false;
     if (opensFurniture(line.text)) region = true;
     else if (region && isText(line)) region = false;
@@ -80,9 +82,10 @@ const markedKind = (lines: readonly Line[], index: number, marker: Marker): Bloc
 const isPlainHeading = (lines: readonly Line[], index: number, followed: boolean): boolean => {
   const line = lines[index]!;
   const above = lines[index - 1];
-  if (line.text.length > HEADING_LENGTH || /。/u.test(line.text) || /[、，,」』…]$/u.test(line.text) || !followed) return false;
-  // A headline may end in に or へ, a line of wrapped text too: only white space on both sides tells them apart.
+  if (line.text.length > HEADING_LENGTH || /。/u.test(line.text) || /[、，,…]$/u.test(line.text) || !followed) return false;
+  // A headline may end in に, へ or a quotation, a line of wrapped text too: only white space on both sides tells them apart.
   const free = line.apart && lines[index + 1]?.apart === true;
+  if (/[」』]$/u.test(line.text) && (!free || /^[「『]/u.test(line.text))) return false;
   if (/[をはとも]$|から$|ました$|です$|ます$/u.test(line.text) || (!free && /[がにへ]$/u.test(line.text))) return false;
   return line.apart || above === undefined || SENTENCE_END.test(above.text) || above.text.length <= HEADING_LENGTH;
 };
@@ -129,7 +132,7 @@ const kindOf = (
   if (known.title) return 'headline';
   if (known.furniture) return 'furniture';
   if (label) return 'turn';
-  if (/^[0-9０-９]{4}年$/u.test(line.text)) return 'heading'; // a list's year: 2023年
+  if (YEAR_LINE.test(line.text)) return 'heading';
   if (isDateline(line.text) || isIssuer(lines, i)) return 'dateline';
   if (isBracketed(line.text)) return 'heading';
   if (i > 0 && /^セクション画像$/u.test(lines[i - 1]!.text)) return 'caption';

@@ -48,8 +48,8 @@ const read = (text: string): Candidate | undefined => {
  */
 export const readLabels = (lines: readonly Line[]): ReadonlyMap<number, Label> => {
   const all = lines.map((line) => read(line.text));
-  const asked = all.some((c) => c?.sure && c.role === 'reporter');
   const answered = all.some((c) => c?.role === 'official');
+  const asked = all.some((c) => c?.role === 'reporter' && (c.sure || (answered && /^[―—─]/u.test(c.label))));
   const transcript = asked && answered;
   const labels = new Map<number, Label>();
   all.forEach((found, i) => {

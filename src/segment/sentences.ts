@@ -78,6 +78,9 @@ const bracketsIn = (span: Span, pairs: readonly Bracket[], open: readonly number
   return [...added, ...deepened].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 };
 
+/** An agency's or editor's sign after a story: （共同）, （編集NA）. It says nothing. */
+const SIGN = /^[（(][^（）()。、]{1,12}[）)]$/u;
+
 /** Splits a block's words into sentences. */
 export const splitSentences = (text: string, start: number, end: number): RawSentence[] => {
   const { pairs, open } = pairBrackets(text, start, end);
@@ -86,8 +89,9 @@ export const splitSentences = (text: string, start: number, end: number): RawSen
   for (const to of boundaries(text, start, end, pairs)) {
     const span = trimmed(text, from, to);
     from = to;
-    if (span && /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
-      sentences.push({ span, brackets: bracketsIn(span, pairs, open, text) });
+    const words = span ? text.slice(span.start, span.end) : '';
+    const sign = sentences.length > 0 && SIGN.test(words);
+    if (span && !sign && /[\p{L}\p{N}]/u.test(words)) sentences.push({ span, brackets: bracketsIn(span, pairs, open, text) });
   }
   return sentences;
 };

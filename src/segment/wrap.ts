@@ -3,7 +3,7 @@ import { readMarker } from './markers.js';
 
 /** A line that ends so goes on in the next one: a comma, a particle, the stem of a verb. */
 const GOES_ON =
-  /(?:[、，,「（(]|[をがはにのへとも]|から|より|まで|及び|および|並びに|又は|ところ|について|において|により|に関し|に対し|し、)$/u;
+  /(?:[、，,「（(]|[をがはにのへとも]|から|より|まで|及び|および|並びに|又は|ところ|において|により|に関し|に対し)$/u;
 const ENDS = /[。．！？!?」』】〉》）)：:]$/u;
 /** Longest line of hand-wrapped text (mail, old ministry pages), in characters. */
 const WRAP_MAX = 64;

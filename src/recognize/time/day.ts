@@ -85,15 +85,17 @@ export const monthPiece: Piece = (text, at, limit) => {
   return goesOn(text, read.end, /期/uy) ? { parts: { ...read.parts, idle: true }, end: read.end + 1 } : read;
 };
 
+const NEVER = /(?!)/u;
+
 /** A word before a day that says which: 本23日, 同13日, 翌10日, 去る5日. */
 const PREFIXES: readonly (readonly [word: RegExp, parts: Parts, notAfter: RegExp])[] = [
   [/本|今/uy, { reference: 'deictic', shift: { unit: 'month', count: 0 } }, /[\u4e00-\u9fff]/u],
   [/同/uy, { reference: 'anaphoric', shift: { unit: 'month', count: 0 } }, /[共合協賛]/u],
-  [/翌/uy, { reference: 'anaphoric', shift: { unit: 'day', count: 1 } }, /^$/u],
+  [/翌/uy, { reference: 'anaphoric', shift: { unit: 'day', count: 1 } }, NEVER],
   [/明/uy, { reference: 'deictic', shift: { unit: 'day', count: 1 } }, /[\u4e00-\u9fff]/u],
   [/昨/uy, { reference: 'deictic', shift: { unit: 'day', count: -1 } }, /[\u4e00-\u9fff]/u],
-  [/去る|さる/uy, {}, /^$/u],
-  [/来る|来たる|きたる/uy, {}, /^$/u],
+  [/去る|さる/uy, {}, NEVER],
+  [/来る|来たる|きたる/uy, {}, NEVER],
 ];
 
 export const prefixedDay: Piece = (text, at, limit) => {

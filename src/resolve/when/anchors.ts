@@ -12,12 +12,15 @@ export interface Anchor {
   readonly tells: boolean;
 }
 
-const BACKGROUND =
-  /^(?:の|以来|以降|ぶり|当時|付|に?[^、。]{0,14}(?:された|した|われた|かれた|あった|った|予定されている|予定の)(?=[\u4e00-\u9fffァ-ヶ「]))/u;
+/** の, 以来, or a clause that ends in た before a noun: 12日にリヤドで起きた事件. */
+const BACKGROUND = /^(?:の|以来|以降|ぶり|当時|付|に?[^、，。]{0,22}(?:た|予定されている|予定の)(?=[\u4e00-\u9fffァ-ヶ「]))/u;
 
 /** True where the story goes on from a date: 11月5日、… tells when, 6月29日の会談 only which. */
 export const tellsWhen = (text: string, mention: TimeMention): boolean =>
-  !BACKGROUND.test(text.slice(mention.span.end, mention.span.end + 24));
+  !BACKGROUND.test(text.slice(mention.span.end, mention.span.end + 30));
+
+/** How many sentences the story's own date outweighs one that is merely mentioned. */
+const NEAR = 3;
 
 /** Times told so far, in order of reading. */
 export class Told {
@@ -28,23 +31,22 @@ export class Told {
   }
 
   /**
-   * The time that 同日, 翌月 or 同年 goes back to: one of the same sentence or the one before, else the last from which the story went on,
-   * else the last told at all. `exact` is how many characters of a date it must have (10 a day, 7 a month).
+   * The time that 同日, 翌月 or 同年 goes back to: one of the same sentence, else the last from which the story went on where that is near,
+   * else one that the sentence before names (11月1日の会談で…。同日…), else the last that told at all. `exact` is how many characters of
+   * a date it must have (10 a day, 7 a month).
    */
   last(sentence: number, exact: number): Anchor | undefined {
-    let telling: Anchor | undefined;
     let any: Anchor | undefined;
     for (let i = this.#all.length - 1; i >= 0; i -= 1) {
       const anchor = this.#all[i]!;
       if (anchor.date.length < exact) continue;
-      if (sentence - anchor.sentence <= 1 && (anchor.tells || anchor.sentence === sentence)) return anchor;
+      if (anchor.sentence === sentence) return anchor;
       any ??= anchor;
-      if (anchor.tells) {
-        telling = anchor;
-        break;
-      }
+      if (!anchor.tells) continue;
+      const mentioned = sentence - any.sentence <= 1 && sentence - anchor.sentence > NEAR;
+      return mentioned ? any : anchor;
     }
-    return any !== undefined && sentence - any.sentence <= 1 ? any : (telling ?? any);
+    return any;
   }
 
   /** The nearest earlier time of the same sentence that tells when, or, not further back than `reach` sentences, of the same block. */

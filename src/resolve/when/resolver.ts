@@ -11,7 +11,11 @@ interface Place {
   /** The day that 本日 means here. */
   readonly base: PartialDate | undefined;
   readonly future: Future;
+  /** The day on which news came out (…ことが13日、分かった) is the article's, whatever the story's own date. */
+  readonly reported: boolean;
 }
+
+const REPORTED = /^[、，]?(?:までに)?(?:分か|わか|判明|明らか|発表|報じ|伝え)/u;
 
 /** How many sentences back, within one block, the story's own date still holds for a bare day or month. */
 const REACH = 3;
@@ -32,7 +36,13 @@ export class Resolver {
     const sentence = this.layout.sentences[mention.sentence];
     if (sentence === undefined || !mention.expression.pointsAt) return undefined;
     const future = this.isFuture(mention) ?? futureByWords(this.article.text, mention, sentence);
-    const place: Place = { sentence: mention.sentence, block: sentence.block, base: this.base(sentence.block), future };
+    const place: Place = {
+      sentence: mention.sentence,
+      block: sentence.block,
+      base: this.base(sentence.block),
+      future,
+      reported: REPORTED.test(this.article.text.slice(mention.span.end, mention.span.end + 12)),
+    };
     const date = this.#date(mention.expression, place);
     if (date === undefined) return undefined;
     const until = mention.expression.until && this.#end(mention.expression.until, date);
@@ -97,7 +107,7 @@ export class Resolver {
 
   /** A day without its month: beside the story's own date, else the one nearest to the article. */
   #day(day: number, place: Place): PartialDate | undefined {
-    const near = this.told.near(place.sentence, place.block, REACH, 7);
+    const near = place.reported ? undefined : this.told.near(place.sentence, place.block, REACH, 7);
     if (near !== undefined) return dayBeside(day, near.until ?? near.date, place.future === true ? undefined : place.base);
     if (place.base !== undefined) return nearestDay(day, place.base, place.future);
     const last = this.told.last(place.sentence, 7);
