@@ -130,17 +130,18 @@ export const findTitle = (lines: readonly string[]): number | undefined => {
     const line = narrow(head[i]!).trim();
     if (line === '' || isFurnitureLine(line) || isGeneric(line) || isCaption(line) || isDateline(line)) continue;
     if (HOLDER.test(line)) continue;
-    if (
-      isWrapped(line, lines[i + 1]) ||
-      speakerRole(line.replace(/^[（(【]|[）)】]?\s*[:：]?\s*$/gu, ''))?.sure ||
-      /^.{1,8}[:：]/u.test(line)
-    )
-      return undefined;
+    if (isWrapped(line, lines[i + 1]) || isLabelled(line)) return undefined;
     if (passed.has(line.replace(/[[\]【】\s]/gu, ''))) continue;
     if (/^[-•・]\s*.{1,12}$|^[0-9]{4}年$/u.test(line)) continue;
     return isTitleLike(line) && lines.slice(i + 1).some((l) => l.trim() !== '') ? i : undefined;
   }
   return undefined;
+};
+
+/** A transcript's or a notice's first line: 記者：…, 日時：…. */
+const isLabelled = (line: string): boolean => {
+  const label = /^[(【]?([^:)】]{1,12})(?:[:)】]|$)/u.exec(line)?.[1];
+  return label !== undefined && (speakerRole(label)?.sure === true || /^(日時|場所|期間|出席者|参加者)$/u.test(label));
 };
 
 /** A line that text goes on from: it ends in a comma or particle, or the next one begins in the middle of a word. */

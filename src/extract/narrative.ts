@@ -1,0 +1,151 @@
+import type {
+  Argument,
+  Clause,
+  Mention,
+  PartialDate,
+  Person,
+  PersonId,
+  Reading,
+  Sentence,
+  Span,
+  TimeMention,
+} from '../model/index.js';
+import { contains } from '../model/index.js';
+
+/** People and sides that a stretch of text names. */
+export interface Parties {
+  readonly people: readonly PersonId[];
+  /** Country codes of roles and anaphors that no person stands for. */
+  readonly sides: readonly string[];
+  readonly organizations: readonly string[];
+}
+
+const SUBJECT_CASES = new Set(['は', 'が', 'も', 'では', 'には']);
+const NOBODY: Parties = { people: [], sides: [], organizations: [] };
+
+/**
+ * One article as its event extractors read it: mentions and clauses by place, subjects found through the clauses, and the topic that a
+ * sentence without a subject inherits.
+ */
+export class Narrative {
+  private readonly topics: (readonly PersonId[])[];
+
+  constructor(
+    readonly reading: Reading,
+    readonly speaker?: Person,
+  ) {
+    this.topics = this.findTopics();
+  }
+
+  /** Sentences that tell something: no furniture, no captions, no reporter's questions. */
+  *sentences(): Generator<Sentence> {
+    for (const s of this.reading.layout.sentences) {
+      const block = this.reading.layout.blocks[s.block]!;
+      if (block.kind !== 'furniture' && block.kind !== 'caption') yield s;
+    }
+  }
+
+  isQuestion(s: Sentence): boolean {
+    return this.reading.layout.blocks[s.block]!.speaker?.role === 'reporter';
+  }
+  isHeadline(s: Sentence): boolean {
+    const { kind } = this.reading.layout.blocks[s.block]!;
+    return kind === 'headline' || kind === 'heading';
+  }
+  isSpoken(s: Sentence): boolean {
+    return this.reading.layout.blocks[s.block]!.speaker?.role === 'official';
+  }
+
+  text(span: Span): string {
+    return this.reading.article.text.slice(span.start, span.end);
+  }
+  person(id: PersonId): Person {
+    return this.reading.resolution.people[id]!;
+  }
+  mentions<K extends Mention['kind']>(sentence: number, kind: K, span?: Span): Extract<Mention, { kind: K }>[] {
+    return (this.reading.mentions[sentence] ?? []).filter(
+      (m): m is Extract<Mention, { kind: K }> => m.kind === kind && (!span || contains(span, m.span)),
+    );
+  }
+  clauses(sentence: number): readonly Clause[] {
+    return this.reading.clauses[sentence] ?? [];
+  }
+  dateOf(m: TimeMention): PartialDate | undefined {
+    return this.reading.resolution.dateOf.get(m);
+  }
+
+  /** People, and sides for whom nobody is named, that one mention means. */
+  partiesOf(m: Mention): Parties {
+    const people = this.reading.resolution.peopleOf.get(m) ?? [];
+    const sides = people.length ? [] : (this.reading.resolution.sidesOf.get(m) ?? []);
+    const organizations = m.kind === 'person' && !people.length && m.organization ? [m.organization] : [];
+    return { people, sides, organizations };
+  }
+
+  /** Parties that stand in a span of a sentence as people, roles and anaphors, without those inside clauses that modify something there. */
+  partiesIn(sentence: number, span: Span): Parties {
+    const inner = this.clauses(sentence).filter((c) => c.link === 'adnominal' && contains(span, c.span) && c.span.end < span.end);
+    const found = (this.reading.mentions[sentence] ?? []).filter(
+      (m) =>
+        (m.kind === 'person' || m.kind === 'anaphor') && contains(span, m.span) && !inner.some((c) => contains(c.span, m.span)),
+    );
+    return merge(found.map((m) => this.partiesOf(m)));
+  }
+
+  /** Parties that a clause's arguments of certain cases name. */
+  argumentParties(c: Clause, cases: ReadonlySet<string>): Parties {
+    return merge(c.arguments.filter((a) => cases.has(a.case)).map((a) => this.headParties(c.sentence, a)));
+  }
+
+  // An argument names the parties of its head: 中国の要人と, but not 中国の…問題で. A head that is no party names nobody.
+  private headParties(sentence: number, a: Argument): Parties {
+    const atHead = (this.reading.mentions[sentence] ?? []).filter((m) => m.span.start < a.head.end && a.head.start < m.span.end);
+    return atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor') ? this.partiesIn(sentence, a.span) : NOBODY;
+  }
+
+  /** Who does what a clause says: its own subject, that of the clauses which govern it, the speaker, or the topic so far. */
+  subjectOf(c: Clause): Parties {
+    for (let at: Clause | undefined = c; at; at = at.parent === undefined ? undefined : this.clauses(c.sentence)[at.parent]) {
+      const own = this.argumentParties(at, SUBJECT_CASES);
+      if (own.people.length || own.sides.length) return own;
+    }
+    return { ...NOBODY, people: this.topicAt(c.sentence) };
+  }
+
+  /** People whom a sentence without a subject is about. */
+  topicAt(sentence: number): readonly PersonId[] {
+    const s = this.reading.layout.sentences[sentence]!;
+    if (this.isSpoken(s) && this.speaker) return [this.speaker.id];
+    return this.topics[sentence] ?? [];
+  }
+
+  // The topic of a sentence is what the sentences before it were about: the last は or が of a main clause that is a person.
+  private findTopics(): (readonly PersonId[])[] {
+    const topics: (readonly PersonId[])[] = [];
+    let topic: readonly PersonId[] = this.speaker ? [this.speaker.id] : [];
+    for (const s of this.reading.layout.sentences) {
+      topics[s.index] = topic;
+      const block = this.reading.layout.blocks[s.block]!;
+      if (block.kind === 'furniture' || block.kind === 'caption' || block.speaker) continue;
+      const main = this.clauses(s.index).filter((c) => c.quoted === 0 && c.link !== 'adnominal');
+      const named = main.map((c) => this.argumentParties(c, SUBJECT_CASES).people).filter((p) => p.length);
+      if (named.length) topic = named[0]!;
+      else if (this.isHeadline(s)) topic = this.firstNamed(s) ?? topic;
+    }
+    return topics;
+  }
+
+  private firstNamed(s: Sentence): readonly PersonId[] | undefined {
+    const first = this.mentions(s.index, 'person').find((m) => this.partiesOf(m).people.length);
+    return first && this.partiesOf(first).people;
+  }
+}
+
+/** Unites parties, each once, in order. */
+export function merge(all: readonly Parties[]): Parties {
+  return {
+    people: [...new Set(all.flatMap((p) => p.people))],
+    sides: [...new Set(all.flatMap((p) => p.sides))],
+    organizations: [...new Set(all.flatMap((p) => p.organizations))],
+  };
+}

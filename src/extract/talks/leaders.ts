@@ -1,0 +1,24 @@
+import type { Narrative } from '../narrative.js';
+import type { Draft } from './draft.js';
+import { fitsLevel, sidesOf } from './merge.js';
+
+/**
+ * 日米首脳会談 without names is between the leaders whom the article names, if the talks are current or to come (told in the headline or the lead,
+ * or planned); talks recalled with a date of their own stay between the countries.
+ */
+export function fillLeaders(n: Narrative, drafts: readonly Draft[]): void {
+  for (const d of drafts) {
+    if (d.people.size || !d.level || !['leaders', 'foreign', 'defence'].includes(d.level)) continue;
+    if (d.status === 'held' && !isCurrent(n, d)) continue;
+    const people = [...sidesOf(n, d)].map((side) =>
+      n.reading.resolution.people.filter(
+        (p) => p.country === side && fitsLevel(n, p.id, d.level) && !p.offices.some((o) => o.startsWith('元')),
+      ),
+    );
+    if (people.every((p) => p.length === 1)) for (const [p] of people) d.people.add(p!.id);
+  }
+}
+
+const isCurrent = (n: Narrative, d: Draft): boolean =>
+  d.statements.some((s) => n.reading.layout.sentences.findIndex((x) => x.span.start === s.span.start) < 3) &&
+  (!d.date || !n.reading.article.published || d.date.slice(0, 7) >= n.reading.article.published.date.slice(0, 7));

@@ -1,0 +1,75 @@
+import { classOfOffice } from '../../lexicon/offices.js';
+import { compatible } from '../../model/index.js';
+import type { Narrative } from '../narrative.js';
+import type { Draft } from './draft.js';
+
+const LEVELS: Readonly<Record<string, ReadonlySet<string>>> = {
+  leaders: new Set(['head-of-state', 'head-of-government']),
+  foreign: new Set(['foreign']),
+  defence: new Set(['defence']),
+};
+
+/** Countries and organisations of all who take part. */
+export function sidesOf(n: Narrative, d: Draft): Set<string> {
+  const sides = new Set([...d.sides, ...d.organizations]);
+  for (const id of d.people) {
+    const p = n.person(id);
+    sides.add(p.country ?? p.organization ?? `?${id}`);
+  }
+  return sides;
+}
+
+/** Whether a person's office is of the level that talks are named by (日米首脳会談). True where the level says nothing. */
+export function fitsLevel(n: Narrative, id: number, level: string | undefined): boolean {
+  const classes = level ? LEVELS[level] : undefined;
+  if (!classes) return true;
+  return n.person(id).offices.some((o) => classes.has(classOfOffice(o.replace(/^元/, ''))?.class ?? ''));
+}
+
+/** Whether two tellings can be of one occasion: people, sides, date, mode and status do not contradict each other. */
+export function sameOccasion(n: Narrative, a: Draft, b: Draft): boolean {
+  if (a.status && b.status && a.status !== b.status && !(a.inHeadline || b.inHeadline)) return false;
+  // A date that was only carried over gives way to one that the article states.
+  if (a.date && b.date && !compatible(a.date, b.date) && a.dated === b.dated) return false;
+  if (a.mode && b.mode && a.mode !== b.mode) return false;
+  if (![...a.people].every((p) => fitsLevel(n, p, b.level)) || ![...b.people].every((p) => fitsLevel(n, p, a.level)))
+    return false;
+  if (a.level && b.level && a.level !== b.level) return false;
+  return samePeople(a, b) && sameSides(n, a, b);
+}
+
+function samePeople(a: Draft, b: Draft): boolean {
+  if (!a.people.size || !b.people.size) return true;
+  return subset(a.people, b.people) || subset(b.people, a.people);
+}
+
+function sameSides(n: Narrative, a: Draft, b: Draft): boolean {
+  const [sa, sb] = [sidesOf(n, a), sidesOf(n, b)];
+  return subset(sa, sb) && subset(sb, sa);
+}
+
+export const subset = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((x) => b.has(x));
+
+/** Unites what two tellings say; the more exact date and what is known wins, the first telling's place stays. */
+export function unite(into: Draft, from: Draft): void {
+  for (const p of from.people) into.people.add(p);
+  for (const s of from.sides) into.sides.add(s);
+  for (const o of from.organizations) into.organizations.add(o);
+  for (const f of from.forums) into.forums.add(f);
+  into.status = into.inHeadline ? (from.status ?? into.status) : (into.status ?? from.status);
+  into.mode ??= from.mode;
+  into.level ??= from.level;
+  if (
+    from.date &&
+    (!into.date || (from.dated && !into.dated) || (from.dated === into.dated && from.date.length > into.date.length))
+  ) {
+    into.date = from.date;
+    into.dated = from.dated;
+  }
+  into.inHeadline &&= from.inHeadline;
+  if (from.time && !into.time) into.time = from.time;
+  if (from.durationMinutes && !into.durationMinutes) into.durationMinutes = from.durationMinutes;
+  if (from.place && !into.place) into.place = from.place;
+  if (from.placeCountry && !into.placeCountry) into.placeCountry = from.placeCountry;
+  into.statements.push(...from.statements);
+}

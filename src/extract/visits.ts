@@ -1,0 +1,166 @@
+import { capitals, countryShorts } from '../lexicon/countries.js';
+import { readData } from '../lexicon/load.js';
+import type { Clause, PersonId, Sentence, Span, VisitEvent } from '../model/index.js';
+import { contains } from '../model/index.js';
+import type { Narrative } from './narrative.js';
+import { statusOf } from './status.js';
+import { timeOf } from './when.js';
+
+interface VisitData {
+  readonly verbs: readonly string[];
+  readonly toHome: readonly string[];
+  readonly weak: readonly string[];
+  readonly planned: readonly string[];
+  readonly denied: readonly string[];
+}
+const data = readData<VisitData>('visits');
+const words = { planned: new Set(data.planned), denied: new Set(data.denied) };
+const verbs = new Set([...data.verbs, ...data.toHome]);
+const WHERE = new Set(['を', 'に', 'へ', 'には', 'は', 'も', '']);
+const TRAVEL_WORD = /(?<![一-龠])[訪来](?<short>[一-龠ロ])(?!本部|問)/g;
+
+/** Journeys of named people to countries: verbs with a country or city (マレーシアを訪問), words that hold one (訪韓, 来日). */
+export function extractVisits(n: Narrative): VisitEvent[] {
+  const found: VisitEvent[] = [];
+  for (const sentence of n.sentences()) {
+    if (n.isQuestion(sentence)) continue;
+    for (const clause of n.clauses(sentence.index))
+      if (verbs.has(clause.predicate.lemma)) found.push(...byVerb(n, sentence, clause));
+    found.push(...byWord(n, sentence));
+  }
+  return mergeVisits(found);
+}
+
+function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] {
+  const weak = data.weak.includes(clause.predicate.lemma);
+  const places = clause.arguments
+    .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
+    .flatMap((a) => countriesAt(n, sentence, a.span, a.head));
+  const who = travellers(n, sentence, clause);
+  return places.flatMap((to) =>
+    who
+      .filter((id) => n.person(id).country !== to)
+      .map((id) => visit(n, sentence, clause, clause.predicate.span, id, to, 'visit/verb')),
+  );
+}
+
+// Countries and cities that the phrase ends in, a list as a whole: 米国、セネガル及びフランスを訪問.
+function countriesAt(n: Narrative, sentence: Sentence, phrase: Span, head: Span): string[] {
+  const codes: string[] = [];
+  const listed = (m: { span: Span }) =>
+    contains(phrase, m.span) &&
+    /^(?:[、・及や]|および|並びに|と|$|の?[一-龠ァ-ヺ]{0,8}(?:市|島|州)?$)/.test(n.text({ start: m.span.end, end: phrase.end }));
+  for (const m of n.mentions(sentence.index, 'country'))
+    if (m.form !== 'compound' && (listed(m) || contains(head, m.span))) codes.push(...m.codes);
+  for (const m of n.mentions(sentence.index, 'place'))
+    if (m.country && (listed(m) || contains(head, m.span))) codes.push(m.country);
+  return [...new Set(codes)];
+}
+
+function travellers(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
+  if (clause.link === 'adnominal' && clause.modifies) {
+    const modified = n.partiesIn(sentence.index, clause.modifies).people;
+    if (modified.length) return modified;
+  }
+  const after = personAfter(n, sentence, clause.predicate.span.end);
+  if (after.length) return after;
+  return n.subjectOf(clause).people;
+}
+
+// 訪問中の小泉大臣, 来日したA氏: the traveller stands right after.
+function personAfter(n: Narrative, sentence: Sentence, end: number): readonly PersonId[] {
+  const next = n.mentions(sentence.index, 'person').find((m) => m.span.start >= end && m.span.start - end < 14);
+  if (!next) return [];
+  const between = n.text({ start: end, end: next.span.start });
+  return /^(?:した|中の|中で|している|していた|する|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(between)
+    ? n.partiesOf(next).people
+    : [];
+}
+
+/** 訪韓, 訪中, 来日 as nouns or verbs, with the person before (の, が, は) or after (した, 中の). */
+function byWord(n: Narrative, sentence: Sentence): VisitEvent[] {
+  const text = n.text(sentence.span);
+  const found: VisitEvent[] = [];
+  for (const m of text.matchAll(TRAVEL_WORD)) {
+    const to = countryShorts.longestAt(m.groups!['short']!, 0)?.value;
+    const start = sentence.span.start + m.index;
+    const span = { start, end: start + 2 };
+    const clause = clauseAround(n, sentence, span);
+    if (!to || (m[0].startsWith('来') && to !== 'JP')) continue;
+    const who = wordTravellers(n, sentence, span, clause);
+    for (const id of who) if (n.person(id).country !== to) found.push(visit(n, sentence, clause, span, id, to, 'visit/word'));
+  }
+  return found;
+}
+
+function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Clause | undefined): readonly PersonId[] {
+  const after = personAfter(n, sentence, span.end);
+  if (after.length) return after;
+  const before = n.mentions(sentence.index, 'person').findLast((m) => m.span.end <= span.start);
+  if (
+    before &&
+    /^(?:の|氏の|による|ら?の[^、。]{0,8}|御一行の|一行の)$/.test(n.text({ start: before.span.end, end: span.start }))
+  )
+    return n.partiesOf(before).people;
+  if (clause && contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
+  return [];
+}
+
+function clauseAround(n: Narrative, sentence: Sentence, span: Span): Clause | undefined {
+  const all = n.clauses(sentence.index);
+  return all.find((c) => contains(c.predicate.span, span)) ?? all.find((c) => c.arguments.some((a) => contains(a.span, span)));
+}
+
+function visit(
+  n: Narrative,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  span: Span,
+  who: PersonId,
+  to: string,
+  rule: string,
+): VisitEvent {
+  const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
+  const time = timeOf(n, sentence, span, clause);
+  const during =
+    /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
+    /中/.test(n.text({ start: span.end - 1, end: span.end }));
+  const status = during ? 'held' : (statusOf(n, clause, isPredicate, words, time?.date) ?? 'held');
+  return {
+    kind: 'visit',
+    who,
+    to,
+    status,
+    ...(time && status !== 'denied' ? { date: time.date } : {}),
+    statements: [{ span: sentence.span, rule }],
+  };
+}
+
+function mergeVisits(visits: readonly VisitEvent[]): VisitEvent[] {
+  const merged: VisitEvent[] = [];
+  for (const v of visits) {
+    const same = merged.findIndex(
+      (m) =>
+        m.who === v.who &&
+        m.to === v.to &&
+        m.status === v.status &&
+        (!m.date || !v.date || m.date.startsWith(v.date) || v.date.startsWith(m.date)),
+    );
+    const known = merged[same];
+    if (known) {
+      const date = (known.date?.length ?? 0) >= (v.date?.length ?? 0) ? known.date : v.date;
+      merged[same] = {
+        ...known,
+        ...(date ? { date } : {}),
+        statements: [
+          ...known.statements,
+          ...v.statements.filter((s) => !known.statements.some((k) => k.span.start === s.span.start)),
+        ],
+      };
+    } else merged.push(v);
+  }
+  return merged;
+}
+
+/** City or capital to its country, for callers that have a word only. */
+export const countryOfCity = (word: string): string | undefined => capitals.longestAt(word, 0)?.value;

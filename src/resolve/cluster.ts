@@ -1,0 +1,94 @@
+import { classOfOffice } from '../lexicon/offices.js';
+import type { PersonMention } from '../model/index.js';
+
+/** Mentions that mean one person, before countries are inferred. */
+export interface Cluster {
+  readonly mentions: PersonMention[];
+  readonly names: Set<string>;
+  readonly offices: Set<string>;
+  country?: string;
+  organization?: string;
+}
+
+const foldName = (s: string): string => s.normalize('NFKC').replace(/[\s・=＝゠‐-]/g, '');
+const isKatakana = (s: string): boolean => /^[ァ-ヺー]/.test(s);
+const parts = (s: string): string[] => s.split(/[・=＝\s]/).filter(Boolean);
+
+/** True where `short` can stand for `full`: a surname, the last or first part of a katakana name, or the same letters. */
+export function stands(short: string, full: string): boolean {
+  const [s, f] = [foldName(short), foldName(full)];
+  if (s === f) return true;
+  if (s.length >= f.length) return false;
+  if (isKatakana(full))
+    return (
+      isKatakana(short) &&
+      (parts(full).some((p) => foldName(p) === s) || f.endsWith(s) || (parts(full).length > 1 && f.startsWith(s)))
+    );
+  if (/^[A-Za-z]/.test(full)) return false;
+  return f.startsWith(s) && f.length - s.length <= 4 && s.length <= 3;
+}
+
+/** Whether two offices can be one person's: one's title ends in the other's, or both are of a class. */
+export function officesAgree(a: string, b: string): boolean {
+  if (a.endsWith(b) || b.endsWith(a)) return true;
+  const [ca, cb] = [classOfOffice(a)?.class, classOfOffice(b)?.class];
+  return ca !== undefined && ca === cb && ca !== 'official' && ca !== 'minister' && ca !== 'legislator' && ca !== 'military';
+}
+
+const namesIn = (m: PersonMention): string[] => [m.name!, ...m.readings];
+
+/** How well a mention fits a cluster; undefined where it cannot be that person. */
+function fit(m: PersonMention, c: Cluster): number | undefined {
+  if (m.country && c.country && m.country !== c.country) return undefined;
+  const names = [...c.names];
+  const exact = namesIn(m).some((n) => names.some((k) => foldName(n) === foldName(k)));
+  const short = namesIn(m).some((n) => names.some((k) => stands(n, k) || stands(k, n)));
+  const agree = m.offices.some((o) => [...c.offices].some((k) => officesAgree(o.title, k)));
+  if (!exact && !short) return sameChair(m, c) ? 1 : undefined;
+  const clash = m.offices.length > 0 && c.offices.size > 0 && !agree;
+  if (!exact && clash && m.name!.length === 1) return undefined;
+  return (exact ? 8 : 4) + (agree ? 3 : 0) + (m.country && m.country === c.country ? 1 : 0) - (clash ? 2 : 0);
+}
+
+// 朴振 and パク・チン: kanji and katakana of one office and one country, where the article gives no link.
+function sameChair(m: PersonMention, c: Cluster): boolean {
+  const name = [...c.names][0]!;
+  if (isKatakana(m.name!) === isKatakana(name) || !/^(?:KR|VN|CN|TW|MN|KP)$/.test(m.country ?? c.country ?? '')) return false;
+  if (!m.country || m.country !== c.country) return false;
+  return m.offices.some((o) => o.title.length > 2 && c.offices.has(o.title) && !o.tense);
+}
+
+/**
+ * Joins named mentions into people, the fullest names first; a short form goes to the best fitting person, the nearest among equals. A
+ * name that never stands with an office is nobody in office and is dropped.
+ */
+export function clusterPeople(mentions: readonly PersonMention[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const fullest = [...mentions].sort(
+    (a, b) => foldName(b.name!).length - foldName(a.name!).length || a.span.start - b.span.start,
+  );
+  for (const m of fullest) {
+    let best: Cluster | undefined;
+    let bestScore = 0;
+    for (const c of clusters) {
+      const score = fit(m, c);
+      if (score === undefined) continue;
+      const near = score - Math.min(...c.mentions.map((o) => Math.abs(o.span.start - m.span.start))) / 1e6;
+      if (near > bestScore) [best, bestScore] = [c, near];
+    }
+    if (best) join(best, m);
+    else clusters.push(join({ mentions: [], names: new Set(), offices: new Set() }, m));
+  }
+  return clusters.filter((c) => c.offices.size > 0).sort((a, b) => first(a) - first(b));
+}
+
+const first = (c: Cluster): number => Math.min(...c.mentions.map((m) => m.span.start));
+
+function join(c: Cluster, m: PersonMention): Cluster {
+  c.mentions.push(m);
+  for (const n of namesIn(m)) c.names.add(n);
+  for (const o of m.offices) c.offices.add((o.tense === 'former' ? '元' : '') + o.title);
+  if (m.country && !c.country) c.country = m.country;
+  if (m.organization && !c.organization) c.organization = m.organization;
+  return c;
+}
