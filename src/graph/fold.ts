@@ -5,7 +5,8 @@ import { absorbLessExact, type EdgeDraft } from './merge/absorb.js';
 import { sortEvidence } from './merge/attributes.js';
 import { GraphBuilder } from './merge/builder.js';
 import { gather } from './merge/gather.js';
-import { type Origin, resolve } from './merge/resolve.js';
+import type { Origin } from './merge/origins.js';
+import { resolve } from './merge/resolve.js';
 import { compare } from './order.js';
 import type { SerializedMerged } from './types.js';
 

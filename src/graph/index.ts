@@ -1,5 +1,14 @@
 export { canonical, ledgerLine } from './canonical.js';
+export { type Change, diff, type EdgeItem, type GraphDiff, type Item, type SideDiff } from './diff.js';
+export { type Citation, citations, explain, type Relation, relationsOf } from './explain.js';
 export { type Folded, type FoldOptions, fold } from './fold.js';
 export { type Identities, parseIdentities } from './identity/user-identities.js';
+export type { Origin } from './merge/origins.js';
+export { writeAtomically, writeStream } from './store/atomic.js';
+export { fileFault } from './store/fault.js';
+export { Ledger } from './store/ledger.js';
+export { withLock } from './store/lock.js';
+export { foldFile, type OpenOptions, openGraph } from './store/open.js';
+export { type LedgerChanges, type LineId, updateLedger } from './store/update.js';
 export { toGraph } from './to-graph.js';
 export { GraphError, type KaidanGraph, type MergedAttributes, type SerializedMerged } from './types.js';

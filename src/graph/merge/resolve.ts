@@ -10,16 +10,10 @@ import { sortedUnique } from '../order.js';
 import { GraphError } from '../types.js';
 import type { Gathered, LocalMeeting } from './gather.js';
 import { type MeetingNode, meetingNodes } from './meeting-nodes.js';
+import { type Origin, originsOf } from './origins.js';
 
 /** Which node of the merged graph each node of an article became. */
 export type KeyMap = Map<string, Map<string, string>>;
-
-/** One mention that became part of a node, and why. */
-export interface Origin {
-  readonly article: string;
-  readonly local: string;
-  readonly reason: string;
-}
 
 /** The nodes whose identity goes over articles. */
 export interface Resolved {
@@ -75,33 +69,6 @@ export function resolve({ people, forums, meetings: local }: Gathered, identitie
   const met = meetings(local, keys, countryOf);
   for (const { key, cluster } of met) for (const m of cluster.mentions) put(keys, m.article, m.local, key);
   const nodes = new Map([...persons, ...forumList, ...met].map(({ key, attributes }) => [key, attributes]));
-  const origins = (): Map<string, Origin[]> =>
-    new Map([
-      ...persons.map(
-        ({ key, cluster }) =>
-          [
-            key,
-            cluster.mentions.map((i) => ({
-              article: mentions[i]!.article,
-              local: mentions[i]!.local,
-              reason: resolution.reasons[i]!,
-            })),
-          ] as [string, Origin[]],
-      ),
-      ...forumList.map(
-        (f) => [f.key, f.mentions.map((m) => ({ ...m, reason: 'a name, alias or acronym in common' }))] as [string, Origin[]],
-      ),
-      ...met.map(
-        ({ key, cluster }) =>
-          [
-            key,
-            cluster.mentions.map((m) => ({
-              article: m.article,
-              local: m.local,
-              reason: 'same sides and mode, compatible dates, the same people or fewer of them',
-            })),
-          ] as [string, Origin[]],
-      ),
-    ]);
+  const origins = (): Map<string, Origin[]> => originsOf(persons, forumList, met, mentions, resolution.reasons);
   return { nodes, keys, people: persons, origins };
 }

@@ -1,0 +1,61 @@
+import stringWidth from 'string-width';
+import { bold } from './output.js';
+
+const GAP = 2;
+const NARROWEST = 6;
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/** Control characters and line ends would break the table, or the terminal. */
+const clean = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+
+/** The text in at most `width` columns, its end marked where it was cut. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let out = '';
+  let used = 1;
+  for (const { segment } of graphemes.segment(text)) {
+    used += stringWidth(segment);
+    if (used > width) break;
+    out += segment;
+  }
+  return `${out}…`;
+}
+
+export const pad = (text: string, width: number, right = false): string => {
+  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return right ? space + text : text + space;
+};
+
+/** Takes columns from the widest cells until the table fits. */
+function shrink(widths: readonly number[], room: number): number[] {
+  const fitted = [...widths];
+  const total = (): number => fitted.reduce((a, b) => a + b, 0);
+  while (total() > room) {
+    const widest = fitted.indexOf(Math.max(...fitted));
+    if (fitted[widest]! <= NARROWEST) break;
+    fitted[widest]!--;
+  }
+  return fitted;
+}
+
+/** Rows as an aligned table; full-width characters count two columns. On a terminal it fits the window. */
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  columns = process.stdout.columns,
+): string {
+  const cells = rows.map((row) => row.map((cell) => clean(String(cell))));
+  const natural = header.map((name) => stringWidth(name));
+  for (const row of cells)
+    row.forEach((cell, i) => {
+      natural[i] = Math.max(natural[i] ?? 0, stringWidth(cell));
+    });
+  const widths = columns ? shrink(natural, columns - GAP * (header.length - 1)) : natural;
+  const numeric = header.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number' || row[i] === ''));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => pad(cut(cell, widths[i]!), widths[i]!, numeric[i]))
+      .join(' '.repeat(GAP))
+      .trimEnd();
+  return [bold(line(header)), ...cells.map(line)].map((text) => `${text}\n`).join('');
+}

@@ -1,0 +1,77 @@
+/**
+ * Kaidan reads Japanese articles on defence and diplomacy into a knowledge graph. What is light is exported as it is; what needs a
+ * dictionary, a database driver or a layout loads when it is first called.
+ */
+import type { BuildEvent, BuildOptions, BuildSummary } from './build.js';
+import type { ExportFormat, ExportOptions } from './export/index.js';
+import type { KaidanGraph } from './graph/index.js';
+import type { SerializedGraph } from './model/index.js';
+import type { ConnectionFlags, ConnectionOptions, LoadOptions, LoadSummary } from './neo4j/index.js';
+import type { Params, Row } from './query/index.js';
+
+export type { BuildEvent, BuildOptions, BuildSummary } from './build.js';
+export type { Evaluation, Miss, ScoreRow } from './eval/index.js';
+export type { ExportFormat, ExportOptions } from './export/index.js';
+export * from './graph/index.js';
+export * from './model/index.js';
+export type { ConnectionFlags, ConnectionOptions, LoadOptions, LoadSummary } from './neo4j/index.js';
+export * from './query/index.js';
+
+/** Reads what is new or changed among files, folders, patterns and URLs and puts it into the graph file. */
+export const build = async (sources: readonly string[], file: string, options?: BuildOptions): Promise<BuildSummary> =>
+  (await import('./build.js')).build(sources, file, options);
+
+/** Graphs of articles, one after the other; what cannot be read comes as an event without a graph. */
+export async function* extract(sources: readonly string[]): AsyncGenerator<{ event: BuildEvent; graph?: SerializedGraph }> {
+  yield* (await import('./build.js')).extractArticles(sources);
+}
+
+/** Takes articles out of the graph file, by source, key or the beginning of a sha256. */
+export const remove = async (wanted: readonly string[], file: string): ReturnType<typeof import('./build.js').remove> =>
+  (await import('./build.js')).remove(wanted, file);
+
+/** The formats that `exportGraph` can write. */
+export const exportFormats = async (): Promise<readonly ExportFormat[]> => (await import('./export/index.js')).EXPORT_FORMATS;
+
+/** Writes a graph in a format, piece by piece. */
+export async function* exportGraph(graph: KaidanGraph, format: string, options?: ExportOptions): AsyncGenerator<string> {
+  yield* (await import('./export/index.js')).exportGraph(graph, format, options);
+}
+
+/** Where Neo4j is, by flags, environment and `.env` file. */
+export const connectionFromEnvironment = async (
+  env: Readonly<Record<string, string | undefined>>,
+  flags?: ConnectionFlags,
+): Promise<ConnectionOptions> => (await import('./neo4j/index.js')).connectionFromEnvironment(env, flags);
+
+/** Loads a graph into Neo4j; running it again changes nothing. */
+export const loadGraph = async (graph: KaidanGraph, connection: ConnectionOptions, options?: LoadOptions): Promise<LoadSummary> =>
+  (await import('./neo4j/index.js')).loadGraph(graph, connection, options);
+
+/** Answers a named query on Neo4j, with the rows that memory gives. */
+export const runCypherQuery = async (name: string, params: Params, connection: ConnectionOptions): Promise<Row[]> => {
+  const neo4j = (await import('./neo4j/index.js')) as unknown as { runCypherQuery: typeof runCypherQuery };
+  return neo4j.runCypherQuery(name, params, connection);
+};
+
+/** Writes the graph as a script for cypher-shell and Neo4j Browser. */
+export async function* exportCypher(graph: KaidanGraph): AsyncGenerator<string> {
+  yield* (await import('./neo4j/index.js')).exportCypher(graph);
+}
+
+/** Writes the graph as CSV files for `neo4j-admin database import` into a folder; gives their names. */
+export const exportNeo4jCsv = async (graph: KaidanGraph, folder: string): Promise<string[]> =>
+  (await import('./neo4j/index.js')).writeNeo4jCsv(graph, folder);
+
+/** Scores article graphs against a folder of gold files. */
+export const evaluate = async (
+  ...args: Parameters<typeof import('./eval/index.js').evaluate>
+): Promise<import('./eval/index.js').Evaluation> => (await import('./eval/index.js')).evaluate(...args);
+
+/** Who met whom, when, where, via which forum: the query `met`, its people and forums by name. */
+export async function met(graph: KaidanGraph, person?: string): Promise<Row[]> {
+  const { find, runQuery } = await import('./query/index.js');
+  if (person === undefined) return runQuery(graph, 'met');
+  const found = find(graph, person, ['Minister']);
+  return found.is === 'one' ? runQuery(graph, 'met', { person: found.key }) : [];
+}
