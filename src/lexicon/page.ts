@@ -92,7 +92,7 @@ export const speakerRole = (label: string): { role: 'reporter' | 'official'; sur
 };
 
 const DATE_PARTS =
-  /(明治|大正|昭和|平成|令和|[MTSHR](?=\d))|\d{1,4}\s*(年|月|日|時|分|面|秒|頃)|元年|\d{1,4}([-/.:]\d{1,4})+|[月火水木金土日](曜日?)?(?=[)\]])|[月火水木金土日]曜日?|(午前|午後|正午|現地時間|日本時間|JST|Asia\/Tokyo|GMT|UTC)|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(付け?|更新|公開|配信|掲載|発表|投稿|作成|現在|最終|date|Posted|Published|Updated|日時|発信|日付)/gu;
+  /(明治|大正|昭和|平成|令和|[MTSHR](?=\d))|[\d〇一二三四五六七八九十]{1,4}\s*(年|月|日|時|分|面|秒|頃)|元年|\d{1,4}([-/.:]\d{1,4})+|[月火水木金土日](曜日?)?(?=[)\]])|[月火水木金土日]曜日?|(午前|午後|正午|現地時間|日本時間|JST|Asia\/Tokyo|GMT|UTC)|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(付け?|更新|公開|配信|掲載|発表|投稿|作成|現在|最終|date|Posted|Published|Updated|日時|発信|日付)/gu;
 
 /** What a line says beside a date, clock and words of publishing; empty for a pure dateline. */
 export const besideDate = (line: string): string =>
@@ -106,7 +106,7 @@ export const isDateline = (line: string): boolean => {
   if (bare.length > 60 || /。|分間|第\d+日|^(\d+[.\s]*)?(日時|期間|開催日|と き|とき)/u.test(bare)) return false;
   if (
     !/\d{4}|\d\s*月|\d:\d\d|\d\s*時/u.test(bare) ||
-    !/\d\s*[日時:]|\d[-/.]\d{1,2}[-/.]\d|[a-z]+\s\d{1,2}, \d{4}|\d月 \d/u.test(bare)
+    !/[\d一二三四五六七八九十]\s*[日時:]|\d[-/.]\d{1,2}[-/.]\d|[a-z]+\s\d{1,2}, \d{4}|\d月 \d/u.test(bare)
   )
     return false;
   return besideDate(bare).length <= 10 && !/(会談|会見|会議|表明|懸念|一致)/u.test(besideDate(bare));

@@ -1,4 +1,5 @@
 import { eraYear, isRealDay, toIso } from '../lexicon/calendar.js';
+import { readNumber } from '../lexicon/numeral.js';
 import { narrow } from '../lexicon/page.js';
 
 /** A date with a year as it stands in a text, before anything is known of what it dates. */
@@ -10,33 +11,33 @@ export interface FoundDate {
 }
 
 const ERA = '(?<era>明治|大正|昭和|平成|令和|[SHR](?=[0-9]))';
-const YEAR = `(?:${ERA}\\s*(?<eraYear>[0-9]{1,2}|元)|(?<year>[0-9]{4}))`;
+/** Figures of any script: 11, 十一, 二〇二五. Full-width ones are narrowed before. */
+const FIGURE = '[0-9〇一二三四五六七八九十]';
+const YEAR = `(?:${ERA}\\s*(?<eraYear>${FIGURE}{1,3}|元)|(?<year>${FIGURE}{4}))`;
 /** （2025）after an era's year, （令和7年） after a Western one. */
 const GLOSS = '(?:\\s*[（(][^（）()]{2,8}[)）])?';
 const SHAPES: readonly RegExp[] = [
-  new RegExp(`${YEAR}${GLOSS}\\s*年${GLOSS}\\s*(?<month>[0-9]{1,2})\\s*月(?:\\s*(?<day>[0-9]{1,2})\\s*日)?`, 'gu'),
+  new RegExp(`${YEAR}${GLOSS}\\s*年${GLOSS}\\s*(?<month>${FIGURE}{1,2})\\s*月(?:\\s*(?<day>${FIGURE}{1,3})\\s*日)?`, 'gu'),
   /(?<![0-9])(?<year>[0-9]{4})([-/.])\s?(?<month>[0-9]{1,2})\2\s?(?<day>[0-9]{1,2})(?![0-9])/gu,
   /(?<![A-Za-z0-9])(?<era>[SHR])(?<eraYear>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})(?![0-9])/gu,
   /(?<month>[0-9]{1,2})月\s(?<day>[0-9]{1,2}), (?<year>[0-9]{4})/gu,
 ];
 
-/** Figures of kanji by place (二〇二五年) and by tens (二十三日) as half-width ones would change lengths: only single signs are replaced. */
-const KANJI = '〇一二三四五六七八九';
-const figures = (text: string): string =>
-  narrow(text).replace(/[〇一二三四五六七八九]{4}(?=年)/gu, (run) => [...run].map((c) => KANJI.indexOf(c)).join(''));
+const value = (figures: string | undefined): number =>
+  figures === undefined ? Number.NaN : (readNumber(figures, 0)?.value ?? Number.NaN);
 
 const toDate = (groups: Record<string, string | undefined>): string | undefined => {
-  const month = Number(groups.month);
-  const day = groups.day === undefined ? undefined : Number(groups.day);
-  const counted = groups.eraYear === '元' ? 1 : Number(groups.eraYear);
-  const year = groups.era ? eraYear(groups.era, counted) : Number(groups.year);
-  if (year === undefined || !isRealDay(year, month, day ?? 1)) return undefined;
+  const month = value(groups.month);
+  const day = groups.day === undefined ? undefined : value(groups.day);
+  const counted = groups.eraYear === '元' ? 1 : value(groups.eraYear);
+  const year = groups.era ? eraYear(groups.era, counted) : value(groups.year);
+  if (year === undefined || !(year >= 1000) || !isRealDay(year, month, day ?? 1)) return undefined;
   return toIso(year, month, day);
 };
 
 /** All dates with a year and a month in a stretch of text, in order. */
 export const findDates = (text: string): FoundDate[] => {
-  const plain = figures(text);
+  const plain = narrow(text);
   const found: FoundDate[] = [];
   for (const shape of SHAPES) {
     for (const match of plain.matchAll(shape)) {

@@ -14,7 +14,7 @@ const linesOf = (text: string): TextLine[] =>
 
 /** The article's own lines: those of rankings and related links bear dates of other articles. */
 const ownLines = (lines: readonly TextLine[]): TextLine[] => {
-  const region = lines.findIndex((line, i) => i > 2 && opensFurniture(line.text));
+  const region = lines.findIndex((line, i) => i > 0 && opensFurniture(line.text));
   return region < 0 ? [...lines] : lines.slice(0, region);
 };
 
