@@ -1,7 +1,7 @@
 import type { ClauseLink, Sentence } from '../../model/index.js';
 import type { Bunsetsu } from './bunsetsu.js';
 import { GRAMMAR } from './grammar.js';
-import { isOccasion, isSpeechAct, type Predicate, predicateOf } from './predicate.js';
+import { type Predicate, predicateOf } from './predicate.js';
 
 /** A bunsetsu with what it is and what it depends on. `head` is -1 for the last of its sentence. */
 export interface Node {
@@ -9,6 +9,8 @@ export interface Node {
   readonly predicate?: Predicate;
   /** Set on a function noun that makes the clause before it adverbial: したほか、 */
   readonly clausal?: ClauseLink;
+  /** What the predicate is named by where a light verb carries a noun: 一致 in 一致を見る. */
+  readonly named?: string;
   head: number;
 }
 
@@ -23,21 +25,45 @@ const isActor = (b: Bunsetsu): boolean =>
   b.mentions.some((m) => m.kind !== 'time' && m.kind !== 'place' && m.kind !== 'instrument' && m.span.end >= b.contentSpan.end) ||
   GRAMMAR.actorNouns.test(text(b));
 
+/** 会談では, 首脳会談で: where it was said, not part of what was said. */
+const isOccasionPhrase = (b: Bunsetsu): boolean =>
+  b.particle === 'で' && b.comma && GRAMMAR.occasions.has(b.content.at(-1)?.lemma ?? '');
+
 const isTime = (b: Bunsetsu): boolean =>
   b.content.at(-1)?.pos1 === '副詞可能' || (b.mentions.length > 0 && b.mentions.at(-1)?.kind === 'time');
 
 /** Nodes of a sentence, their heads not yet found. */
 export const nodesOf = (bunsetsu: readonly Bunsetsu[]): Node[] =>
   bunsetsu.map((b, i) => {
-    const predicate = predicateOf(b, bunsetsu[i - 1], bunsetsu[i + 1]);
     const before = bunsetsu[i - 1];
-    const follows = before && predicateOf(before, bunsetsu[i - 2], b)?.link === 'adnominal';
-    const clausal =
-      follows && /^(|に|で|には|では|は|も|にも|にこそ|にのみ)$/.test(endingText(b)) && (b.comma || !b.adnominal)
-        ? GRAMMAR.clausalNouns.get(text(b))
-        : undefined;
-    return { bunsetsu: b, head: -1, ...(predicate && !clausal ? { predicate } : {}), ...(clausal ? { clausal } : {}) };
+    const predicate = predicateOf(b, before, bunsetsu[i + 1]);
+    const clausal = clausalLink(bunsetsu, i);
+    if (clausal) return { bunsetsu: b, head: -1, clausal };
+    if (!predicate) return { bunsetsu: b, head: -1 };
+    const carried = before && !before.comma && carriesNoun(predicate.lemma, before) ? before.content.at(-1)?.lemma : undefined;
+    return { bunsetsu: b, head: -1, predicate, named: carried ?? predicate.lemma };
   });
+
+const carriesNoun = (verb: string, noun: Bunsetsu): boolean =>
+  isNoun(noun) &&
+  ((GRAMMAR.lightVerbs.get(noun.particle)?.has(verb) ?? false) ||
+    (GRAMMAR.expressVerbs.has(verb) && GRAMMAR.attitudeNouns.has(noun.content.at(-1)?.text ?? '')));
+
+/** The link that a function noun gives to the clause before it. */
+const clausalLink = (bunsetsu: readonly Bunsetsu[], i: number): ClauseLink | undefined => {
+  const b = bunsetsu[i]!;
+  const before = bunsetsu[i - 1];
+  const link = GRAMMAR.clausalNouns.get(text(b));
+  if (!before || !link || !(b.comma || !b.adnominal)) return undefined;
+  if (!/^(|に|で|には|では|は|も|にも|にこそ|にのみ)$/.test(endingText(b))) return undefined;
+  return predicateOf(before, bunsetsu[i - 2], b)?.link === 'adnominal' ? link : undefined;
+};
+
+/** Predicates of saying, agreeing or demanding coordinate with their like and not with what they say. */
+const isSpeech = (node: Node): boolean => node.named !== undefined && GRAMMAR.speechActs.has(node.named);
+const isOccasion = (node: Node): boolean => node.named !== undefined && GRAMMAR.occasions.has(node.named);
+/** The node whose predicate decides for a function noun: 非難した for 非難したほか. */
+const clausalNode = (nodes: readonly Node[], i: number): Node | undefined => (nodes[i]!.clausal ? nodes[i - 1] : nodes[i]);
 
 const endingText = (b: Bunsetsu): string => b.endings.map((t) => t.text).join('');
 
@@ -71,15 +97,15 @@ type Pick = (nodes: readonly Node[], i: number, candidates: readonly number[]) =
 const pick: Pick = (nodes, i, candidates) => {
   const { bunsetsu: b, predicate, clausal } = nodes[i]!;
   const nearest = candidates[0]!;
-  if (clausal) return pickClause(nodes, i, candidates, clausal, nodes[i - 1]?.predicate);
+  if (clausal) return pickClause(nodes, i, candidates, clausal);
   if (predicate) {
     if (b.stop && predicate.link === 'main') return candidates.at(-1)!;
     if (predicate.link === 'adnominal' || predicate.link === 'nominal')
       return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? nearest;
-    return pickClause(nodes, i, candidates, predicate.link, predicate);
+    return pickClause(nodes, i, candidates, predicate.link);
   }
   if (!isNoun(b)) return pickModifier(nodes, i, candidates);
-  if (b.adnominal) return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? nearest;
+  if (b.adnominal) return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu) && !nodes[c]!.predicate?.weak) ?? nearest;
   if (b.topic || b.particle === 'は') return pickTopic(nodes, i, candidates);
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
   if (isParallel(nodes, i)) return nearest;
@@ -115,7 +141,8 @@ const isParallel = (nodes: readonly Node[], i: number): boolean => {
   const { bunsetsu: b } = nodes[i]!;
   const next = nodes[i + 1]!.bunsetsu;
   if (b.particle !== 'と' || b.topic || b.comma || !isNoun(next) || nodes[i + 1]!.predicate) return false;
-  if (isActor(b) !== isActor(next) || next.content.at(-1)?.pos1 === '形容動詞語幹') return false;
+  if (isActor(b) !== isActor(next)) return false;
+  if (next.particle === 'に' && next.content.at(-1)?.pos1 === '形容動詞語幹') return false;
   return ENDS_PAIR.test(next.particle);
 };
 
@@ -137,7 +164,8 @@ const pickTopic: Pick = (nodes, i, candidates) => {
   const outer = predicates.filter((c) => !modifiesNoun(nodes, c));
   const near = predicates.find((c) => !isPlainAdnominal(nodes, c));
   // What does not act is the topic of what is said of it next; a second actor belongs to what the first one says.
-  if (!isActor(nodes[i]!.bunsetsu) && near !== undefined && nodes[i]!.bunsetsu.particle === 'は') return near;
+  if (isOccasionPhrase(nodes[i]!.bunsetsu)) return outer.find((c) => isVerdict(nodes, c)) ?? outer.at(-1) ?? predicates.at(-1)!;
+  if (!isActor(nodes[i]!.bunsetsu) && near !== undefined) return near;
   const second = nodes.slice(0, i).some((n) => isSubjectLike(n) && n.bunsetsu.depth === nodes[i]!.bunsetsu.depth);
   const inner = second ? predicates.find((c) => nodes[c]!.predicate!.link === 'quotative' || holdsMatter(nodes, c)) : undefined;
   return inner ?? lastBeforeTurn(nodes, outer) ?? predicates.at(-1)!;
@@ -191,11 +219,22 @@ const pickCase: Pick = (nodes, i, candidates) => {
     let score = -distance;
     if (b.comma && modifiesNoun(nodes, c) && !(underTopic && holdsMatter(nodes, c))) score -= holdsMatter(nodes, c) ? 2 : 4;
     if (taken(nodes, c, b.particle)) score -= 3;
-    if (b.comma && isSpeechAct(predicate) && /^(から|に対し|より)$/.test(b.particle)) score += 4;
+    if (b.comma && isSpeech(nodes[c]!) && /^(から|に対し|より)$/.test(b.particle)) score += 4;
     if (predicate.weak) score -= 6;
+    if (isOccasionPhrase(b)) score += (isVerdict(nodes, c) ? 4 : 0) - (holdsMatter(nodes, c) ? 2 : 0);
     if (score > bestScore) [best, bestScore] = [c, score];
   }
   return best;
+};
+
+/** A predicate of saying or deciding; ことにする, こととなる decide too. */
+const isVerdict = (nodes: readonly Node[], c: number): boolean => {
+  const { predicate } = nodes[c]!;
+  if (!predicate) return false;
+  const before = nodes[c - 1]?.bunsetsu;
+  const decides =
+    /^(する|なる)$/.test(predicate.lemma) && before !== undefined && /^[にと]$/.test(before.particle) && text(before) === 'こと';
+  return decides || isSpeech(nodes[c]!);
 };
 
 /** The predicate has a phrase of this case already, nearer to it. */
@@ -206,30 +245,25 @@ const taken = (nodes: readonly Node[], c: number, particle: string): boolean => 
   return false;
 };
 
-const pickClause = (
-  nodes: readonly Node[],
-  i: number,
-  candidates: readonly number[],
-  link: ClauseLink,
-  predicate: Predicate | undefined,
-): number => {
+const pickClause = (nodes: readonly Node[], i: number, candidates: readonly number[], link: ClauseLink): number => {
   const predicates = candidates.filter((c) => isPredicate(nodes, c) && !nodes[c]!.predicate!.weak);
   if (predicates.length === 0) return candidates.at(-1)!;
-  if (link === 'manner' || link === 'purpose' || (link === 'te' && !nodes[i]!.bunsetsu.comma)) return predicates[0]!;
+  const { comma } = nodes[i]!.bunsetsu;
+  if (link === 'purpose' || (!comma && /^(manner|te|continuative)$/.test(link))) return predicates[0]!;
   if (link === 'adversative')
     return predicates.find((c) => /main|quotative|adversative/.test(nodes[c]!.predicate!.link)) ?? predicates.at(-1)!;
   if (link === 'quotative') return predicates[0]!;
-  if (predicate && isSpeechAct(predicate)) {
-    return predicates.find((c) => isSpeechAct(nodes[c]!.predicate!) && !modifiesNoun(nodes, c)) ?? outermost(nodes, predicates);
+  const told = clausalNode(nodes, i);
+  if (told && isSpeech(told)) {
+    return predicates.find((c) => isVerdict(nodes, c) && !modifiesNoun(nodes, c)) ?? outermost(nodes, predicates);
   }
-  if (predicate && isOccasion(predicate) && nodes[i]!.bunsetsu.comma) {
+  if (told && isOccasion(told) && comma) {
     return (
-      predicates.find(
-        (c) => (isSpeechAct(nodes[c]!.predicate!) || isOccasion(nodes[c]!.predicate!)) && !modifiesNoun(nodes, c),
-      ) ?? outermost(nodes, predicates)
+      predicates.find((c) => (isVerdict(nodes, c) || isOccasion(nodes[c]!)) && !modifiesNoun(nodes, c)) ??
+      outermost(nodes, predicates)
     );
   }
-  return predicates.find((c) => !modifiesNoun(nodes, c) || holdsMatter(nodes, c)) ?? predicates.at(-1)!;
+  return predicates.find((c) => !isPlainAdnominal(nodes, c)) ?? predicates.at(-1)!;
 };
 
 const outermost = (nodes: readonly Node[], predicates: readonly number[]): number =>

@@ -1,7 +1,9 @@
-import type { Article, Clause, Mention, Sentence, Token } from '../../model/index.js';
+import type { Argument, Article, Clause, Mention, Sentence, Token } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
 import { bunsetsuOf } from './bunsetsu.js';
 import { clauseAt, isClause, type Tree, treeOf } from './clause.js';
 import { attach, nodesOf } from './dependency.js';
+import { GRAMMAR } from './grammar.js';
 import { lendRelative } from './relative.js';
 import { shareSubjects } from './subjects.js';
 
@@ -19,7 +21,7 @@ const governing = (tree: Tree, i: number, clauseOf: ReadonlyMap<number, number>)
  * none. Requires the sentence's tokens; assigns predicates, arguments, links and factuality.
  */
 export const parseClauses = (
-  _article: Article,
+  article: Article,
   sentence: Sentence,
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -34,5 +36,8 @@ export const parseClauses = (
     const clause = clauseAt(tree, node, index, sentence);
     return lendRelative(parent === undefined ? clause : { ...clause, parent }, mentions);
   });
-  return shareSubjects(clauses);
+  const acts = ({ head }: Argument) =>
+    GRAMMAR.actorNouns.test(article.text.slice(head.start, head.end)) ||
+    mentions.some((m) => (m.kind === 'person' || m.kind === 'anaphor') && overlaps(m.span, head));
+  return shareSubjects(clauses, acts);
 };

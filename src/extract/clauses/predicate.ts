@@ -146,10 +146,15 @@ export const predicateOf = (b: Bunsetsu, before: Bunsetsu | undefined, next: Bun
     if (verb.pos === '動詞' && last) return assemble(b, last, next, false, false);
     if (verb.pos === '形容詞' && last) return adjective(b, last, next);
   }
+  if (isQuotedAdjective(b)) return { ...assemble(b, verb, next, false, false), link: 'quotative' };
   const copula = b.endings.find(isCopula);
   if (copula && last) return nominal(b, copula, last, next);
   return isBare(b, before, next) ? assemble(b, verb, next, false, true) : undefined;
 };
+
+/** 不可欠と強調, 「重要」と指摘: an adjectival noun that is said of something, without its copula. */
+const isQuotedAdjective = (b: Bunsetsu): boolean =>
+  /^とも?$/.test(surface(b.endings)) && b.content.at(-1)?.pos1 === '形容動詞語幹' && (b.closesQuote || b.content.length <= 2);
 
 const adjective = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined): Predicate | undefined => {
   if (/連用/.test(b.content.at(-1)!.form) && b.endings.length === 0 && !b.comma) return undefined;
@@ -165,7 +170,3 @@ const nominal = (b: Bunsetsu, copula: Token, last: Token, next: Bunsetsu | undef
   if (copula.text === 'で' && copula === b.endings.at(-1) && !adjectival) return undefined;
   return assemble(b, last, next, false, false);
 };
-
-/** True where a predicate is one of saying, agreeing or demanding, which coordinate with their like and not with what they say. */
-export const isSpeechAct = (p: Predicate): boolean => GRAMMAR.speechActs.has(p.lemma);
-export const isOccasion = (p: Predicate): boolean => GRAMMAR.occasions.has(p.lemma);

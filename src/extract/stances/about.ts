@@ -6,6 +6,10 @@ import { countriesOf } from './actors.js';
 const SUFFERS_AFTER = /^(へ|に対|侵略|侵攻|攻撃|全面侵|産|国民|支援|復興|を訪|に派|に供|に輸出)/u;
 const SUFFERS_BEFORE = /(対|在|駐|訪|来|滞)$/u;
 
+/** 環境の中で: 中 is no country after の. */
+const isWord = (reading: Reading, mention: Mention): boolean =>
+  mention.span.end - mention.span.start === 1 && reading.article.text[mention.span.start - 1] === 'の';
+
 const suffers = (reading: Reading, mention: Mention): boolean => {
   const { text } = reading.article;
   return (
@@ -23,7 +27,14 @@ export const countriesAbout = (
 ): string[] => {
   const own = new Set(actors.flatMap((a) => countriesOf(reading, a)));
   const codes = (reading.mentions[sentence] ?? [])
-    .filter((m) => m.kind === 'country' && m.form !== 'metonym' && spans.some((s) => contains(s, m.span)) && !suffers(reading, m))
+    .filter(
+      (m) =>
+        m.kind === 'country' &&
+        m.form !== 'metonym' &&
+        spans.some((s) => contains(s, m.span)) &&
+        !suffers(reading, m) &&
+        !isWord(reading, m),
+    )
     .map((m) => (m.kind === 'country' ? m.codes : []))
     .filter((list) => list.length === 1 || !list.some((c) => own.has(c)));
   return [...new Set(codes.flat())].filter((c) => !own.has(c));

@@ -51,8 +51,11 @@ const JOINT = /^[\s、,，・]*(と|及び|および|並びに|ならびに|や|
 const isActing = (m: Mention): boolean =>
   m.kind === 'person' || m.kind === 'anaphor' || m.kind === 'country' || m.kind === 'organization';
 
+/** Reads a mention otherwise than resolution does, where talks say more: 両氏, 4氏. */
+export type Rereading = (mention: Mention) => readonly Actor[] | undefined;
+
 /** The actors that a phrase names: the mention at its head, and those listed before it. */
-export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argument): Actor[] => {
+export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argument, reread?: Rereading): Actor[] => {
   const inside = outerMentions(reading.mentions[sentence] ?? []).filter((m) => isActing(m) && overlaps(m.span, phrase.span));
   const atHead = inside.filter((m) => overlaps(m.span, phrase.head));
   const last = headMention(atHead, inside, reading, phrase);
@@ -63,7 +66,7 @@ export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argum
     if (!JOINT.test(between)) break;
     chain.push(inside[i]!);
   }
-  return unique(chain.reverse().flatMap((m) => actorsOfMention(reading, m)));
+  return unique(chain.reverse().flatMap((m) => reread?.(m) ?? actorsOfMention(reading, m)));
 };
 
 /** Words that a country's name may have after it and still act as the country: 側, 政府, 外務省, 軍. */

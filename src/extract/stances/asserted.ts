@@ -23,7 +23,7 @@ const ownEndings = (clause: Clause, entry: Entry): boolean => {
 };
 
 /** Clauses chained by て or 連用 take tense and truth from where their chain ends. */
-const chainEnd = (clauses: readonly Clause[], clause: Clause): Clause => {
+export const chainEnd = (clauses: readonly Clause[], clause: Clause): Clause => {
   let at = clause;
   for (let i = 0; i < 40 && /^(te|continuative|manner)$/.test(at.link) && at.parent !== undefined; i++) at = clauses[at.parent]!;
   return at;

@@ -1,88 +1,126 @@
-import type { Actor, PersonId, Reading, Span, TalksEvent } from '../../model/index.js';
+import type { Actor, Reading, Sentence, Span, TalksEvent } from '../../model/index.js';
 import { contains, overlaps } from '../../model/index.js';
-import { actorsOfMention, unique } from './actors.js';
+import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
 
 /** Which talks are current where, and who speaks. Made once an article. */
 export interface Context {
   readonly reading: Reading;
   readonly talks: readonly TalksEvent[];
-  /** By sentence: index of the talks that the sentence is about. */
-  readonly current: readonly (number | undefined)[];
+  /** By sentence: indices of the talks told so far, the latest first; a heading's own talks lead inside its section. */
+  readonly told: readonly (readonly number[])[];
   /** The official whose words a transcript gives. */
   readonly speaker?: Actor;
 }
 
-const statesIn = (talks: readonly TalksEvent[], span: Span): number[] =>
-  talks.flatMap((t, i) => (t.statements.some((s) => overlaps(s.span, span)) ? [i] : []));
+/** Everyone who took part in talks: the people, and the sides of which nobody is named. */
+export const partiesOf = (reading: Reading, talks: TalksEvent): Actor[] => {
+  const people = talks.who.map((person): Actor => ({ person }));
+  const present = new Set(people.flatMap((p) => countriesOf(reading, p)));
+  const unknown = people.filter((p) => countriesOf(reading, p).length === 0).length;
+  const missing = talks.countries.filter((c) => !present.has(c));
+  const sides = missing.length <= unknown ? [] : missing.map((country): Actor => ({ country }));
+  return unique([...people, ...sides]);
+};
 
-/** Held talks before planned and denied ones, those with named people first, then the order of telling. */
-const best = (talks: readonly TalksEvent[], among: readonly number[]): number | undefined =>
-  [...among].sort((a, b) => rank(talks[b]!) - rank(talks[a]!))[0];
 const rank = (t: TalksEvent): number => (t.status === 'held' ? 4 : t.status === 'planned' ? 1 : 0) + Math.min(t.who.length, 2);
 
-/** Walks the sentences and keeps the last talks told, by section: a heading's own talks win inside it. */
-const currentTalks = (reading: Reading, talks: readonly TalksEvent[]): (number | undefined)[] => {
-  const held = talks.flatMap((t, i) => (t.status === 'denied' ? [] : [i]));
-  const only = held.length === 1 ? held[0] : undefined;
-  let last: number | undefined;
-  let section = '';
+const statesIn = (talks: readonly TalksEvent[], span: Span): number[] =>
+  talks
+    .flatMap((t, i) => (t.status !== 'denied' && t.statements.some((s) => overlaps(s.span, span)) ? [i] : []))
+    .sort((a, b) => rank(talks[b]!) - rank(talks[a]!));
+
+/** Actors whom the sentences of some blocks name: people, or countries where no person is. */
+const namedIn = (reading: Reading, spans: readonly Span[]): Actor[] => {
+  const mentions = reading.layout.sentences.flatMap((s, i) =>
+    spans.some((span) => overlaps(span, s.span)) ? (reading.mentions[i] ?? []) : [],
+  );
+  const people = mentions.filter((m) => m.kind === 'person').flatMap((m) => actorsOfMention(reading, m));
+  return unique(
+    people.length > 0 ? people : mentions.filter((m) => m.kind === 'country').flatMap((m) => actorsOfMention(reading, m)),
+  );
+};
+
+/** Talks of a section by its nearest heading: told in it, or those of the people and sides that it names. */
+const headedTalks = (reading: Reading, talks: readonly TalksEvent[], headings: readonly number[]): number | undefined => {
+  for (const heading of [...headings].reverse()) {
+    const { span } = reading.layout.blocks[heading]!;
+    const [told] = statesIn(talks, span);
+    if (told !== undefined) return told;
+    const named = namedIn(reading, [span]);
+    const fitting = talks.flatMap((t, i) => (named.length > 0 && t.status === 'held' && covers(reading, t, named) ? [i] : []));
+    const fits = fitting.sort((a, b) => talks[a]!.who.length - talks[b]!.who.length);
+    if (fits.length > 0) return fits[0];
+  }
+  return undefined;
+};
+
+/** Whether all these actors took part, themselves or their country. */
+export const covers = (reading: Reading, talks: TalksEvent, actors: readonly Actor[]): boolean => {
+  const parties = partiesOf(reading, talks);
+  const keys = new Set(parties.map(actorKey));
+  const countries = new Set(parties.flatMap((p) => countriesOf(reading, p)));
+  return actors.every((a) => keys.has(actorKey(a)) || ('country' in a && countries.has(a.country)));
+};
+
+/**
+ * Puts the talks that a sentence tells of before the ones told so far. Talks that are only recalled, in a sentence whose own
+ * actors belong to other talks, stay behind those.
+ */
+const tell = (reading: Reading, talks: readonly TalksEvent[], seen: number[], sentence: Sentence): void => {
+  const actors = topicActors(reading, sentence.index);
+  const own = actors.length > 0 ? seen.find((i) => covers(reading, talks[i]!, actors)) : undefined;
+  for (const i of [...statesIn(talks, sentence.span)].reverse()) seen.unshift(i);
+  if (own !== undefined && !covers(reading, talks[seen[0]!]!, actors)) seen.unshift(own);
+};
+
+/** Whom a sentence is about: the actors of its subjects outside noun phrases and quotations. */
+const topicActors = (reading: Reading, sentence: number): Actor[] => {
+  for (const clause of [...(reading.clauses[sentence] ?? [])].reverse()) {
+    if (clause.quoted > 0 || !/^(main|continuative|te)$/.test(clause.link)) continue;
+    const phrase = clause.arguments.find((a) => /^(は|が|から)$/.test(a.case) && actorsOfPhrase(reading, sentence, a).length > 0);
+    if (phrase) return actorsOfPhrase(reading, sentence, phrase);
+  }
+  return [];
+};
+
+const toldTalks = (reading: Reading, talks: readonly TalksEvent[]): number[][] => {
+  const everyone = talks.flatMap((t, i) => (t.status === 'denied' ? [] : [i])).sort((a, b) => rank(talks[b]!) - rank(talks[a]!));
+  const seen: number[] = [];
   return reading.layout.sentences.map((sentence) => {
     const block = reading.layout.blocks[sentence.block]!;
-    const key = block.headings.join(',');
-    const headed = [...block.headings]
-      .reverse()
-      .map((h) => best(talks, statesIn(talks, reading.layout.blocks[h]!.span)))
-      .find((t) => t !== undefined);
-    if (key !== section) {
-      section = key;
-      last = headed ?? last;
-    }
-    const here = statesIn(talks, sentence.span);
-    if (here.length > 0 && block.kind !== 'caption')
-      last = headed !== undefined && here.includes(headed) ? headed : (best(talks, here) ?? last);
-    return last ?? only;
+    if (block.kind !== 'caption') tell(reading, talks, seen, sentence);
+    const headed = headedTalks(reading, talks, block.headings);
+    return [...new Set([...(headed === undefined ? [] : [headed]), ...seen, ...(everyone.length === 1 ? everyone : [])])];
   });
+};
+
+/** The talks that a sentence is about, given who acts in it: the latest told in which all of them took part. */
+export const talksFor = (context: Context, sentence: number, actors: readonly Actor[]): number | undefined => {
+  const told = context.told[sentence] ?? [];
+  return told.find((i) => covers(context.reading, context.talks[i]!, actors));
 };
 
 /** The official who speaks a transcript: what 私 means, else the first person of the headline. */
 const speakerOf = (reading: Reading): Actor | undefined => {
-  if (!reading.layout.blocks.some((b) => b.speaker?.role === 'official')) {
-    if (!reading.mentions.some((ms) => ms.some((m) => m.kind === 'anaphor' && m.refersTo === 'speaker'))) return undefined;
-  }
-  for (const mentions of reading.mentions) {
-    for (const m of mentions)
-      if (m.kind === 'anaphor' && m.refersTo === 'speaker') {
-        const [actor] = actorsOfMention(reading, m);
-        if (actor) return actor;
-      }
-  }
-  const title = reading.article.title;
+  const marks = reading.mentions.flat().filter((m) => m.kind === 'anaphor' && m.refersTo === 'speaker');
+  if (marks.length === 0 && !reading.layout.blocks.some((b) => b.speaker?.role === 'official')) return undefined;
+  const [self] = marks.flatMap((m) => actorsOfMention(reading, m));
+  if (self) return self;
+  const { title } = reading.article;
   const named = title && reading.mentions.flat().find((m) => m.kind === 'person' && contains(title, m.span));
   return named ? actorsOfMention(reading, named)[0] : undefined;
 };
 
 export const contextOf = (reading: Reading, talks: readonly TalksEvent[]): Context => {
   const speaker = speakerOf(reading);
-  return { reading, talks, current: currentTalks(reading, talks), ...(speaker ? { speaker } : {}) };
+  return { reading, talks, told: toldTalks(reading, talks), ...(speaker ? { speaker } : {}) };
 };
 
-/** Everyone who took part in talks: the people, and the sides of which nobody is named. */
-export const partiesOf = (reading: Reading, talks: TalksEvent): Actor[] => {
-  const people = talks.who.map((person): Actor => ({ person }));
-  const present = new Set(talks.who.map((p: PersonId) => reading.resolution.people[p]?.country));
-  const sides = talks.countries.filter((c) => !present.has(c)).map((country): Actor => ({ country }));
-  return unique([...people, ...sides]);
-};
-
-/** People whom the headings above a sentence name: the partners of its section. */
+/** Whom the headings above a sentence name: the partners of its section. */
 export const headingActors = (reading: Reading, sentence: number): Actor[] => {
   const block = reading.layout.blocks[reading.layout.sentences[sentence]!.block]!;
-  const spans = block.headings.map((h) => reading.layout.blocks[h]!.span);
-  return unique(
-    reading.layout.sentences.flatMap((s, i) =>
-      spans.some((span) => overlaps(span, s.span))
-        ? (reading.mentions[i] ?? []).filter((m) => m.kind === 'person').flatMap((m) => actorsOfMention(reading, m))
-        : [],
-    ),
+  return namedIn(
+    reading,
+    block.headings.map((h) => reading.layout.blocks[h]!.span),
   );
 };

@@ -1,15 +1,15 @@
 import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import { actorsOfPhrase, unique } from './actors.js';
-import { inAgreement, isAsserted } from './asserted.js';
-import type { Context } from './context.js';
+import { chainEnd, inAgreement, isAsserted } from './asserted.js';
+import { type Context, talksFor } from './context.js';
 import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
 import { type Sides, sidesOf } from './sides.js';
 import { type Item, itemsOf } from './split.js';
 import { subjectOf } from './subjects.js';
 
-export type Found = (AgreementEvent | StanceEvent) & { readonly sentence: number };
+export type Found = (AgreementEvent | StanceEvent) & { readonly sentence: number; readonly headline: boolean };
 
 /** Agreements of one sentence by clause, for the stances inside their matters. */
 export type Agreed = ReadonlyMap<number, Sides>;
@@ -18,6 +18,9 @@ const statement = (context: Context, clause: Clause, rule: string) => {
   const sentence = context.reading.layout.sentences[clause.sentence]!;
   return [{ span: sentence.span, rule }];
 };
+
+const isHeadline = ({ reading }: Context, clause: Clause): boolean =>
+  /^(headline|heading)$/.test(reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!.kind);
 
 const passes = (context: Context, clause: Clause, entry: Entry): boolean => {
   const words = clause.arguments.filter((a) => a.case === '副' || a.case === '連体').map((a) => textAt(context.reading, a.span));
@@ -85,6 +88,7 @@ export const agreementsOf = (
         topics: topicsOf(item.text),
         statements: statement(context, clause, `${entry.strength}:${clause.predicate.lemma}`),
         sentence: clause.sentence,
+        headline: isHeadline(context, clause),
       }),
     );
     return { found, sides };
@@ -117,6 +121,13 @@ const parentSides = (context: Context, clause: Clause, agreed: Agreed): Sides | 
   return undefined;
 };
 
+/** 歓迎するとともに…で一致した: without a subject of its own it is said by those who agreed. */
+const chainSides = (context: Context, clause: Clause, agreed: Agreed): Sides | undefined => {
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  const end = chainEnd(clauses, clause);
+  return end === clause ? undefined : agreed.get(end.index);
+};
+
 const addressees = (context: Context, clause: Clause, entry: Entry) =>
   unique(
     clause.arguments
@@ -132,11 +143,13 @@ export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Fou
     if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) continue;
     const towards = addressees(context, clause, entry);
     const mutual = entry.both ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
-    const by = mutual?.actors ?? subjectOf(context, clause, entry).actors;
+    const subject = subjectOf(context, clause);
+    const by =
+      mutual?.actors ?? (subject.basis === 'own' ? undefined : chainSides(context, clause, agreed))?.actors ?? subject.actors;
     const keys = new Set(towards.map((a) => JSON.stringify(a)));
     const actors = by.filter((a) => !keys.has(JSON.stringify(a)));
     if (actors.length === 0) continue;
-    return told.items.map((item) => stance(context, clause, entry, item, actors, towards, told.matter));
+    return told.items.map((item) => stance(context, clause, entry, item, actors, towards));
   }
   return [];
 };
@@ -154,11 +167,10 @@ const stance = (
   item: Item,
   by: StanceEvent['by'],
   towards: StanceEvent['by'],
-  matter: Matter,
 ): Found => {
   const { reading } = context;
   const degree = degreeOf(context, clause);
-  const index = context.current[clause.sentence];
+  const index = talksFor(context, clause.sentence, by);
   const date = index === undefined ? undefined : context.talks[index]!.date;
   const countries = towards.flatMap((a) =>
     'country' in a ? [a.country] : 'person' in a ? (reading.resolution.people[a.person]?.country ?? []) : [],
@@ -170,7 +182,7 @@ const stance = (
     text: item.text,
     about: [
       ...new Set([
-        ...countriesAbout(reading, clause.sentence, item.text.length < 12 ? matter.pieces : [item.span], by),
+        ...countriesAbout(reading, clause.sentence, [item.span], by),
         ...(entry.class === 'demanded' ? countries : []),
       ]),
     ],
@@ -179,5 +191,6 @@ const stance = (
     ...(date ? { date } : {}),
     statements: statement(context, clause, `${entry.class}:${clause.predicate.lemma}`),
     sentence: clause.sentence,
+    headline: isHeadline(context, clause),
   };
 };

@@ -56,6 +56,7 @@ interface PredicatesFile {
   readonly adjuncts: readonly string[];
   readonly dependentVerbs: readonly string[];
   readonly talksNouns: string;
+  readonly levels: readonly (readonly [string, string])[];
   readonly emptyHeads: string;
   readonly anaphoric: string;
 }
@@ -94,6 +95,8 @@ export const LEXICON = {
   /** Verbs whose clause only serves the next one: を踏まえ, と連携し. */
   dependentVerbs: new Set(file.dependentVerbs),
   talksNouns: new RegExp(file.talksNouns, 'u'),
+  /** Words for the level of talks, with the offices that hold talks of it. */
+  levels: file.levels.map(([word, offices]) => [new RegExp(word, 'u'), new RegExp(offices, 'u')] as const),
   emptyHeads: new RegExp(file.emptyHeads, 'u'),
   anaphoric: new RegExp(file.anaphoric, 'u'),
 } as const;

@@ -42,8 +42,13 @@ const fuse = (a: Found, b: Found): Found => {
     topics: [...new Set([...a.topics, ...b.topics])],
     statements: [...a.statements, ...b.statements],
     sentence: a.sentence,
+    headline: a.headline && b.headline,
   } as Found;
 };
+
+/** A headline's words that the body bears out in none of its sentences: too short to stand for a matter beside the body's. */
+const isLooseHeadline = (e: Found, all: readonly Found[]): boolean =>
+  e.headline && all.some((o) => !o.headline && o.kind === e.kind);
 
 /** Events of an article, each matter once, in the order of telling. */
 export const mergeMatters = (found: readonly Found[]): (AgreementEvent | StanceEvent)[] => {
@@ -53,5 +58,5 @@ export const mergeMatters = (found: readonly Found[]): (AgreementEvent | StanceE
     if (at < 0) out.push(event);
     else out[at] = fuse(out[at]!, event);
   }
-  return out.map(({ sentence: _, ...event }) => event);
+  return out.filter((e) => !isLooseHeadline(e, out)).map(({ sentence: _, headline: __, ...event }) => event);
 };

@@ -1,7 +1,7 @@
 import type { Actor, Argument, Clause, Reading, TalksEvent } from '../../model/index.js';
-import { overlaps } from '../../model/index.js';
-import { actorKey, countriesOf, unique } from './actors.js';
-import { type Context, partiesOf } from './context.js';
+import { contains, overlaps } from '../../model/index.js';
+import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
+import { type Context, covers, partiesOf, talksFor } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { textAt } from './matter.js';
 import { companions, subjectOf } from './subjects.js';
@@ -12,11 +12,14 @@ export interface Sides {
   readonly talks?: number;
 }
 
-const sidesCount = (reading: Reading, actors: readonly Actor[]): number =>
+const countSides = (reading: Reading, actors: readonly Actor[]): number =>
   new Set(actors.map((a) => countriesOf(reading, a)[0] ?? actorKey(a))).size;
 
+const codesOf = (reading: Reading, talks: TalksEvent): Set<string> =>
+  new Set(partiesOf(reading, talks).flatMap((a) => countriesOf(reading, a)));
+
 const sameSides = (reading: Reading, talks: TalksEvent, codes: readonly string[]): boolean => {
-  const all = new Set(partiesOf(reading, talks).flatMap((a) => countriesOf(reading, a)));
+  const all = new Set([...codesOf(reading, talks), ...talks.countries]);
   return codes.length === all.size && codes.every((c) => all.has(c));
 };
 
@@ -26,9 +29,7 @@ const namedEvent = (
   clause: Clause,
 ): { readonly phrase: Argument; readonly codes: readonly string[] } | undefined => {
   for (const phrase of clause.arguments) {
-    if (!/^(で|の間で|との間で|において|により)$/.test(phrase.case)) continue;
-    const head = textAt(reading, phrase.head);
-    if (!LEXICON.talksNouns.test(head)) continue;
+    if (!/^(で|の間で|との間で|により)$/.test(phrase.case) || !LEXICON.talksNouns.test(textAt(reading, phrase.head))) continue;
     const country = reading.mentions[clause.sentence]?.find(
       (m) => m.kind === 'country' && m.codes.length + m.organizations.length >= 2 && overlaps(m.span, phrase.head),
     );
@@ -42,17 +43,54 @@ const dateIn = (reading: Reading, clause: Clause, phrase: Argument): string | un
   return time && reading.resolution.dateOf.get(time);
 };
 
+/** Talks of leaders are not those of their ministers: 首脳会談 wants people of that office, or nobody named. */
+const fitsLevel = (reading: Reading, talks: TalksEvent, name: string): boolean => {
+  const level = LEXICON.levels.find(([word]) => word.test(name));
+  const offices = talks.who.flatMap((p) => reading.resolution.people[p]?.offices ?? []);
+  return !level || offices.length === 0 || offices.some((o) => level[1].test(o));
+};
+
+/** Sides of talks that the clause itself names, with the article's own talks of those sides where there are some. */
 const eventSides = (context: Context, clause: Clause): Sides | undefined => {
   const { reading, talks } = context;
   const named = namedEvent(reading, clause);
-  if (!named) return undefined;
+  if (!named) return partnerTalks(context, clause);
   const date = dateIn(reading, clause, named.phrase);
-  const fits = talks.flatMap((t, i) =>
-    sameSides(reading, t, named.codes) && (!date || !t.date || t.date.startsWith(date) || date.startsWith(t.date)) ? [i] : [],
-  );
-  const here = fits.find((i) => i === context.current[clause.sentence]) ?? fits.find((i) => talks[i]!.date === date) ?? fits[0];
-  if (here !== undefined && (!date || talks[here]!.date)) return { actors: partiesOf(reading, talks[here]!), talks: here };
+  const name = textAt(reading, named.phrase.head);
+  const near = (t: TalksEvent) =>
+    (!date || !t.date || t.date.startsWith(date) || date.startsWith(t.date)) && fitsLevel(reading, t, name);
+  const told = [...(context.told[clause.sentence] ?? []), ...talks.keys()];
+  const here = told.find((i) => sameSides(reading, talks[i]!, named.codes) && near(talks[i]!));
+  if (here !== undefined) return { actors: partiesOf(reading, talks[here]!), talks: here };
   return { actors: named.codes.map((country) => ({ country })) };
+};
+
+/** 長官との会談では: the smallest talks with those whom the phrase names. */
+const partnerTalks = (context: Context, clause: Clause): Sides | undefined => {
+  const { reading, talks } = context;
+  for (const phrase of clause.arguments) {
+    if (phrase.case !== 'で' || phrase.shared || !LEXICON.talksNouns.test(textAt(reading, phrase.head))) continue;
+    const people = (reading.mentions[clause.sentence] ?? []).filter((m) => m.kind === 'person' && contains(phrase.span, m.span));
+    const actors = unique(people.flatMap((m) => actorsOfMention(reading, m)));
+    const fits = [...talks.keys()].filter(
+      (i) => actors.length > 0 && talks[i]!.status === 'held' && covers(reading, talks[i]!, actors),
+    );
+    const [best] = fits.sort((a, b) => talks[a]!.who.length - talks[b]!.who.length);
+    if (best !== undefined) return { actors: partiesOf(reading, talks[best]!), talks: best };
+  }
+  return undefined;
+};
+
+/** 会談が行われ、…が確認され: a passive one belongs to those between whom the clause before took place. */
+const chainedBetween = (context: Context, clause: Clause): Actor[] => {
+  const { reading } = context;
+  if (clause.predicate.voice !== 'passive') return [];
+  const before = (reading.clauses[clause.sentence] ?? []).filter(
+    (c) => c.parent === clause.index && /^(te|continuative)$/.test(c.link),
+  );
+  return before.flatMap((c) =>
+    c.arguments.filter((a) => a.case === 'の間で').flatMap((a) => actorsOfPhrase(reading, c.sentence, a)),
+  );
 };
 
 /** A person stands for his country: the country beside its own person is dropped. */
@@ -61,15 +99,19 @@ const withoutDoubles = (reading: Reading, actors: readonly Actor[]): Actor[] => 
   return unique(actors).filter((a) => !('country' in a && people.has(a.country)));
 };
 
-/** Puts the named people of talks in the place of their countries. */
-const byName = (context: Context, actors: readonly Actor[], index: number | undefined): Actor[] => {
-  if (index === undefined) return [...actors];
-  const parties = partiesOf(context.reading, context.talks[index]!);
+/** The named people of talks in the place of their countries. */
+const byName = (context: Context, actors: readonly Actor[], talks: number | undefined): Actor[] => {
+  if (talks === undefined) return [...actors];
+  const parties = partiesOf(context.reading, context.talks[talks]!);
   return actors.flatMap((a) => {
-    if (!('country' in a)) return [a];
-    const people = parties.filter((p) => 'person' in p && countriesOf(context.reading, p).includes(a.country));
+    const people = 'country' in a ? parties.filter((p) => countriesOf(context.reading, p).includes(a.country)) : [];
     return people.length > 0 ? people : [a];
   });
+};
+
+const make = (context: Context, actors: readonly Actor[], talks: number | undefined): Sides | undefined => {
+  const named = withoutDoubles(context.reading, byName(context, actors, talks));
+  return countSides(context.reading, named) >= 2 ? { actors: named, ...(talks === undefined ? {} : { talks }) } : undefined;
 };
 
 /**
@@ -79,19 +121,14 @@ const byName = (context: Context, actors: readonly Actor[], index: number | unde
 export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides | undefined => {
   const { reading } = context;
   const event = eventSides(context, clause);
-  const subject = subjectOf(context, clause, entry);
+  const subject = subjectOf(context, clause);
+  if (event && countSides(reading, event.actors) >= 2) return make(context, event.actors, event.talks);
+  const between = chainedBetween(context, clause);
+  if (countSides(reading, between) >= 2) return make(context, between, talksFor(context, clause.sentence, between));
   const explicit = unique([...subject.actors, ...companions(reading, clause)]);
-  const index = context.current[clause.sentence];
-  if (event && (subject.basis !== 'own' || event.actors.length > 1))
-    return { ...event, actors: withoutDoubles(reading, event.actors) };
-  if (sidesCount(reading, explicit) >= 2 && subject.basis !== 'carried') {
-    return { actors: withoutDoubles(reading, explicit), ...(index === undefined ? {} : { talks: index }) };
-  }
-  if (index === undefined) return sidesCount(reading, explicit) >= 2 ? { actors: withoutDoubles(reading, explicit) } : undefined;
-  const parties = partiesOf(reading, context.talks[index]!);
-  const keys = new Set(parties.flatMap((p) => [actorKey(p), ...countriesOf(reading, p)]));
-  const known = explicit.every((a) => keys.has(actorKey(a)) || countriesOf(reading, a).some((c) => keys.has(c)));
-  if (subject.basis === 'own' && entry.both && (!known || entry.collective)) return undefined;
-  const actors = withoutDoubles(reading, known ? [...parties] : unique([...byName(context, explicit, index), ...parties]));
-  return sidesCount(reading, actors) >= 2 ? { actors, talks: index } : undefined;
+  const current = talksFor(context, clause.sentence, subject.basis === 'carried' ? [] : explicit);
+  if (countSides(reading, explicit) >= 2 && subject.basis !== 'carried') return make(context, explicit, current);
+  if (entry.collective) return undefined;
+  if (current === undefined) return subject.basis === 'carried' ? make(context, explicit, undefined) : undefined;
+  return make(context, partiesOf(reading, context.talks[current]!), current);
 };

@@ -46,16 +46,32 @@ const clauseItem = (reading: Reading, start: number, clause: Clause): Item => ({
 
 /** A noun phrase of its own: with の or the like, and a head. */
 const FULL_PHRASE = /(の|による|における|に対する|をめぐる|に関する).{2,}|.{3,}(の|による).{2,}/u;
-const JOINTS = /(?:や、?|及び|および|並びに|ならびに|、)(?![^「『（(]*[」』）)])/u;
+/** Joints that part matters by themselves, and those that do so only between phrases with a country each. */
+const STRONG = /(?:や、|及び、|並びに|ならびに|、(?:及び|並びに)?)(?![^「『（(]*[」』）)])/u;
+const WEAK = /(?:や|及び|および)(?![^「『（(]*[」』）)])/u;
 
-/** Lists of full noun phrases are several matters: 発射や、協力の進展. */
-const phrases = (text: string): string[] => {
-  const parts = text.split(JOINTS).filter((p) => p.length > 0);
-  const full = parts.length > 1 && parts.every((p) => p.length >= 6 && FULL_PHRASE.test(p) && !/[てにをはがでし]$/u.test(p));
+const partsBy = (text: string, joint: RegExp, test: (part: string) => boolean): string[] => {
+  const parts = text.split(joint).filter((p) => p.length > 0);
+  const full =
+    parts.length > 1 && parts.every((p) => p.length >= 6 && FULL_PHRASE.test(p) && !/[てにをはがでし]$/u.test(p) && test(p));
   return full && !/(など|等)$/u.test(text) ? parts : [text];
 };
 
-const nounItems = (raw: string, span: Span): Item[] => phrases(raw).map((part) => ({ span, text: describe(part) }));
+/** Lists of full noun phrases are several matters: 中国の活動や、北朝鮮の開発. */
+const nounItems = (reading: Reading, matter: Matter, lead: string): Item[] => {
+  const last = matter.pieces.at(-1)!;
+  const countries = (reading.mentions[matter.sentence] ?? [])
+    .filter((m) => m.kind === 'country')
+    .map((m) => textAt(reading, m.span));
+  const named = (part: string) => countries.some((c) => part.includes(c));
+  const parts = partsBy(textAt(reading, last), STRONG, () => true).flatMap((p) => partsBy(p, WEAK, named));
+  let at = last.start;
+  return parts.map((part, n) => {
+    const start = Math.max(at, reading.article.text.indexOf(part, at));
+    at = start + part.length;
+    return { span: { start: n === 0 ? matter.pieces[0]!.start : start, end: at }, text: describe((n === 0 ? lead : '') + part) };
+  });
+};
 
 const joined = (reading: Reading, pieces: readonly Span[]): string => pieces.map((p) => textAt(reading, p)).join('');
 
@@ -65,7 +81,7 @@ export const itemsOf = (reading: Reading, matter: Matter): Item[] => {
   const lead = joined(reading, matter.pieces.slice(0, -1));
   const whole: Span = { start: matter.pieces[0]!.start, end: last.end };
   const { holder } = matter;
-  if (!holder) return nounItems(lead + textAt(reading, last), whole);
+  if (!holder) return nounItems(reading, matter, lead);
   const clauses = reading.clauses[matter.sentence] ?? [];
   const beside = coordinates(reading, clauses, holder, last.start);
   if (beside.length === 0 || !hasOwnPhrase(holder)) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];

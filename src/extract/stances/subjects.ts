@@ -1,9 +1,7 @@
 import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
-import { actorKey, actorsOfPhrase, unique } from './actors.js';
+import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, type Rereading, unique } from './actors.js';
 import { ancestors } from './asserted.js';
-import type { Context } from './context.js';
-import { headingActors, partiesOf } from './context.js';
-import type { Entry } from './lexicon.js';
+import { type Context, covers, headingActors, partiesOf } from './context.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
 export interface Subject {
@@ -16,14 +14,34 @@ const SOURCE = /^(から|より|により)$/;
 
 const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
 
+/** Words for several at once mean the parties of the talks told last that have as many people or sides. */
+const collectively =
+  (context: Context, sentence: number): Rereading =>
+  (mention) => {
+    if (mention.kind !== 'anaphor' || !/^(people|sides)$/.test(mention.refersTo)) return undefined;
+    const { reading, talks } = context;
+    const meant = actorsOfMention(reading, mention);
+    const fits = (i: number) => {
+      const parties = partiesOf(reading, talks[i]!);
+      const sides = new Set(parties.flatMap((p) => countriesOf(reading, p))).size;
+      return mention.count === undefined ? parties.length >= 2 : parties.length === mention.count || sides === mention.count;
+    };
+    const told = context.told[sentence] ?? [];
+    const own = told.find((i) => meant.length >= 2 && covers(reading, talks[i]!, meant) && fits(i));
+    const index = own ?? told.find(fits);
+    return index === undefined ? undefined : partiesOf(reading, talks[index]!);
+  };
+
 /** Actors of a clause's own subject or source. A passive one's subject is its matter. */
-const ownActors = (reading: Reading, clause: Clause): Actor[] => {
+const ownActors = (context: Context, clause: Clause): Actor[] => {
+  const { reading } = context;
+  const reread = collectively(context, clause.sentence);
   const passive = clause.predicate.voice === 'passive';
   for (const test of passive ? [SOURCE, /^(の間で|との間で)$/] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
     for (const phrase of phrases(clause, test)) {
       if (phrase.case === 'で' && !/(間|側|双方|両国)$/.test(reading.article.text.slice(phrase.head.start, phrase.head.end)))
         continue;
-      const actors = actorsOfPhrase(reading, clause.sentence, phrase);
+      const actors = actorsOfPhrase(reading, clause.sentence, phrase, reread);
       if (actors.length > 0) return actors;
     }
   }
@@ -35,21 +53,23 @@ export const companions = (reading: Reading, clause: Clause): Actor[] =>
   phrases(clause, /^(と|との間で|とともに)$/).flatMap((phrase) => actorsOfPhrase(reading, clause.sentence, phrase));
 
 /** Subjects of one sentence's governing clauses, nearest first; a quotation's words belong to its speaker. */
-const governingActors = (reading: Reading, clauses: readonly Clause[], clause: Clause): Actor[] => {
+const governingActors = (context: Context, clauses: readonly Clause[], clause: Clause): Actor[] => {
   for (const above of ancestors(clauses, clause)) {
-    const actors = ownActors(reading, above);
+    const actors = ownActors(context, above);
     if (actors.length > 0) return actors;
   }
   return [];
 };
 
 /** The main actor of each sentence, for sentences after it that name none. */
-export const topicOf = (reading: Reading, sentence: number): Actor[] => {
-  const clauses = reading.clauses[sentence] ?? [];
+const topicOf = (context: Context, sentence: number): Actor[] => {
+  const clauses = context.reading.clauses[sentence] ?? [];
   for (const clause of [...clauses].reverse()) {
     if (clause.quoted > 0 || (clause.link !== 'main' && clause.link !== 'continuative' && clause.link !== 'te')) continue;
-    const actors = ownActors(reading, clause);
-    if (actors.length > 0) return actors;
+    const actors = phrases(clause, /^(は|が|も|から)$/)
+      .map((a) => actorsOfPhrase(context.reading, sentence, a))
+      .find((a) => a.length > 0);
+    if (actors && clause.predicate.voice !== 'passive') return actors;
   }
   return [];
 };
@@ -62,7 +82,7 @@ const carried = (context: Context, sentence: number): Actor[] => {
   for (let i = sentence - 1; i >= 0 && sentence - i <= 6; i--) {
     const block = blocks[sentences[i]!.block]!;
     if (block.headings.join() !== headings || block.kind === 'headline' || block.kind === 'caption') break;
-    const actors = topicOf(reading, i);
+    const actors = topicOf(context, i);
     if (actors.length > 0) return actors;
   }
   return [];
@@ -70,7 +90,7 @@ const carried = (context: Context, sentence: number): Actor[] => {
 
 /** In a section that a heading gives to a partner, the one who acts without being named is the other party. */
 const sectionActor = (context: Context, sentence: number): Actor[] => {
-  const index = context.current[sentence];
+  const index = context.told[sentence]?.[0];
   if (index === undefined) return [];
   const parties = partiesOf(context.reading, context.talks[index]!);
   const partners = new Set(headingActors(context.reading, sentence).map(actorKey));
@@ -87,12 +107,12 @@ const isSelf = (reading: Reading, clause: Clause): boolean =>
   );
 
 /** The subject of a clause, by the first source that names anybody. */
-export const subjectOf = (context: Context, clause: Clause, _entry: Entry): Subject => {
+export const subjectOf = (context: Context, clause: Clause): Subject => {
   const { reading } = context;
   const clauses = reading.clauses[clause.sentence] ?? [];
-  const own = isSelf(reading, clause) ? [] : ownActors(reading, clause);
+  const own = isSelf(reading, clause) ? [] : ownActors(context, clause);
   if (own.length > 0) return { actors: unique(own), basis: 'own' };
-  const governing = governingActors(reading, clauses, clause);
+  const governing = governingActors(context, clauses, clause);
   if (governing.length > 0) return { actors: unique(governing), basis: 'governing' };
   const block = reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!;
   if (block.speaker?.role === 'official' && context.speaker) return { actors: [context.speaker], basis: 'speaker' };
