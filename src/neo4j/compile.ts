@@ -1,6 +1,6 @@
+import type { KaidanGraph } from '../graph/index.js';
 import { EDGE_TYPES, NODE_KINDS } from '../model/index.js';
 import { Neo4jError } from './error.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 import { edgeStatement, nodeStatement, TRIPLES } from './statements.js';
 import { contentHash, indexable, type Properties, propertiesOf } from './values.js';
 

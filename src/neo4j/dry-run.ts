@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
+import type { KaidanGraph } from '../graph/index.js';
 import { type Batch, compileEdges, compileNodes, type EdgeRow, type NodeRow } from './compile.js';
 import type { Connected } from './connection.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 import { staleEdges, staleNodes } from './stale.js';
 import { constraintStatements } from './statements.js';
 import { emptySummary, type LoadOptions, type LoadSummary } from './summary.js';

@@ -1,7 +1,7 @@
+import type { KaidanGraph } from '../graph/index.js';
 import { EDGE_TYPES, NODE_KINDS } from '../model/index.js';
 import { edgeRow, nodeRow } from './compile.js';
 import { ARRAY_DELIMITER, cell, headings, quote } from './csv-cells.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 import { edgeProperties, nodeProperties } from './properties.js';
 import { constraintStatements, KINDS, TYPES } from './statements.js';
 

@@ -1,5 +1,5 @@
+import type { KaidanGraph } from '../graph/index.js';
 import { compileEdges, compileNodes } from './compile.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 import type { PropertyValue } from './properties.js';
 import { constraintStatements } from './statements.js';
 

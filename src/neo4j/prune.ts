@@ -1,7 +1,7 @@
 import type { Session } from 'neo4j-driver';
+import type { KaidanGraph } from '../graph/index.js';
 import type { EdgeType, NodeKind } from '../model/index.js';
 import type { Connected } from './connection.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 import { nodeProperties } from './properties.js';
 import { type Stale, staleEdges, staleNodes } from './stale.js';
 import type { LoadOptions, LoadSummary } from './summary.js';

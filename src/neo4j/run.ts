@@ -1,9 +1,9 @@
 import type { Session } from 'neo4j-driver';
+import type { KaidanGraph } from '../graph/index.js';
 import { type Batch, compileEdges, compileNodes, type EdgeRow, type NodeRow } from './compile.js';
 import { type Connected, type ConnectionOptions, withConnection } from './connection.js';
 import { previewLoad } from './dry-run.js';
 import { Neo4jError } from './error.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 import { dropMoved } from './moved.js';
 import { prune } from './prune.js';
 import { constraintStatements } from './statements.js';

@@ -1,6 +1,6 @@
+import type { KaidanGraph } from '../graph/index.js';
 import type { EdgeType, NodeKind } from '../model/index.js';
 import type { Connected } from './connection.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 import { KINDS, TYPES } from './statements.js';
 
 /** What Kaidan wrote under one label or relationship type, and the graph no longer holds there. */

@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KaidanGraph } from '../graph/index.js';
 import { Neo4jError } from './error.js';
 import { type FilePiece, neo4jCsv } from './export-csv.js';
-import type { KaidanGraph } from './kaidan-graph.js';
 
 /** Characters kept back before a write. */
 const BUFFER = 1 << 18;

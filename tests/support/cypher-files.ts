@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { EDGE_TYPES, NODE_KINDS } from '../../src/model/index.js';
+import { exportCypher } from '../../src/neo4j/index.js';
 import { edgeProperties, nodeProperties, type PropertySpec } from '../../src/neo4j/properties.js';
 import { constraintStatements, edgeStatement, KINDS, nodeStatement, TRIPLES, TYPES } from '../../src/neo4j/statements.js';
+import { exampleGraph } from './example-graph.js';
 
 const described = (properties: readonly PropertySpec[]): string =>
   properties
@@ -82,6 +84,7 @@ export const compiledFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ['schema.cypher', schemaFile()],
     ['style.grass', grassFile()],
+    ['example.cypher', [...exportCypher(exampleGraph())].join('')],
     ...KINDS.map((kind) => [`load/node-${kind}.cypher`, nodeFile(kind)] as const),
     ...TYPES.map((type) => [`load/relationship-${type}.cypher`, edgeFile(type)] as const),
   ]);

@@ -1,4 +1,5 @@
 import graphology from 'graphology';
+import type { KaidanGraph } from '../../src/graph/index.js';
 import {
   EDGE_TYPES,
   type EdgeAttributes,
@@ -8,7 +9,6 @@ import {
   type NodeAttributes,
   type NodeKind,
 } from '../../src/model/index.js';
-import type { KaidanGraph } from '../../src/neo4j/kaidan-graph.js';
 
 /** Numbers that look random and are the same in every run. */
 export const random = (seed: number): ((below: number) => number) => {
@@ -26,6 +26,8 @@ const pick = <T>(below: Below, items: readonly T[]): T => items[below(items.leng
 
 const CODES = ['JP', 'CN', 'KR', 'US', 'PH', 'AU', 'MY', 'GB'];
 const OFFICES = ['防衛大臣', '国防部長', '国防相', '外務大臣', '外相', '大統領', '国防長官', '防衛相'];
+/** First letters whose order by code points is not that by UTF-16 code units. */
+const LETTERS = ['𠮷', 'ｱ', '﨑', 'あ', '漢', 'A', 'a', '😀'];
 const PLACES = ['クアラルンプール', '東京', 'シンガポール', '北京'];
 
 /** Exact, partial or no date, within three years so that dates meet. */
@@ -47,6 +49,7 @@ const VALUES: Readonly<Record<string, (below: Below) => string>> = {
   mode: (below) => pick(below, ['in-person', 'phone', 'video']),
   place: (below) => pick(below, PLACES),
   office: (below) => pick(below, OFFICES),
+  post: (below) => pick(below, ['国防相', '外相', '首脳']),
   role: (below) => pick(below, ['principal', 'attendant']),
   strength: (below) => pick(below, ['signed', 'agreed', 'confirmed', 'shared']),
   agreementKind: (below) => pick(below, ['commitment', 'instrument']),
@@ -61,7 +64,6 @@ const VALUES: Readonly<Record<string, (below: Below) => string>> = {
 interface Scope {
   readonly below: Below;
   readonly articles: readonly string[];
-  readonly people: number;
 }
 
 /** A plausible value for any attribute of the schema; optional ones are absent one time in four. */
@@ -86,8 +88,19 @@ const addNodes = (graph: KaidanGraph, kind: NodeKind, count: number, scope: Scop
     const code = CODES[index % CODES.length]!;
     const key =
       kind === 'Country' ? `country:${code}` : `${kind.toLowerCase()}:${kind === 'Minister' ? `${code}/` : ''}${index}号`;
-    const attributes = { ...attributesOf(NODE_KINDS[kind].attributes, scope), kind, name: `${kind}${index}` };
-    const own = kind === 'Country' ? { code } : kind === 'Minister' ? { country: code } : {};
+    const attributes = {
+      ...attributesOf(NODE_KINDS[kind].attributes, scope),
+      kind,
+      name: `${pick(scope.below, LETTERS)}${kind}${index % 9}`,
+    };
+    const own =
+      kind === 'Country'
+        ? { code }
+        : kind === 'Minister'
+          ? { country: code }
+          : kind === 'Organization'
+            ? { code: `ORG${index}` }
+            : {};
     graph.addNode(key, { ...attributes, ...own } as NodeAttributes);
     return key;
   });
@@ -97,13 +110,19 @@ const fits = (graph: KaidanGraph, type: EdgeType, source: string, target: string
   return source < target && graph.getNodeAttribute(source, 'country') !== graph.getNodeAttribute(target, 'country');
 };
 
-const addEdges = (
-  graph: KaidanGraph,
-  type: EdgeType,
-  count: number,
-  keys: Readonly<Record<string, string[]>>,
-  scope: Scope,
-): void => {
+/** What makes two edges of a pair two: as in a merged graph, no two say the same. */
+const difference = (type: EdgeType, made: Readonly<Record<string, unknown>>, index: number): unknown =>
+  type === 'MET_WITH'
+    ? made.meeting
+    : type === 'REPRESENTS'
+      ? made.office
+      : type === 'ATTENDED' || type === 'VISITED'
+        ? index
+        : '';
+
+type Keys = Readonly<Record<string, string[]>>;
+
+const addEdges = (graph: KaidanGraph, type: EdgeType, count: number, keys: Keys, scope: Scope): void => {
   const { from, to, attributes } = EDGE_TYPES[type];
   for (let index = 0; index < count; index += 1) {
     const source = pick(scope.below, keys[pick(scope.below, from)]!);
@@ -112,7 +131,26 @@ const addEdges = (
     const made = attributesOf(attributes, scope);
     if (type === 'MET_WITH')
       Object.assign(made, { meeting: pick(scope.below, keys.Meeting!), forum: pick(scope.below, keys.Forum!) });
-    graph.addDirectedEdgeWithKey(`${type}:${source}:${target}:${index}`, source, target, { ...made, type } as EdgeAttributes);
+    if (type === 'MET_WITH' && scope.below(3) === 0) delete made.forum;
+    const key = `${type}:${source}:${target}:${difference(type, made, index)}`;
+    if (!graph.hasEdge(key)) graph.addDirectedEdgeWithKey(key, source, target, { ...made, type } as EdgeAttributes);
+  }
+};
+
+/** Some planned talks come about: a held meeting of the same people and sides, on a date that fits or not. */
+const addOutcomes = (graph: KaidanGraph, meetings: readonly string[], { below }: Scope): void => {
+  for (const plan of meetings.filter((key) => graph.getNodeAttribute(key, 'status') === 'planned')) {
+    const attributes = { ...graph.getNodeAttributes(plan), status: 'held' };
+    const date = below(3) === 0 ? someDate(below) : (attributes.date ?? '2025-12-01').slice(0, pick(below, [4, 7, 10]));
+    if (date === undefined) delete attributes.date;
+    else attributes.date = date;
+    const held = `${plan}の実施`;
+    graph.addNode(held, attributes);
+    for (const edge of graph.inEdges(plan)) {
+      const { type } = graph.getEdgeAttributes(edge);
+      if (type !== 'PARTICIPATED_IN' && type !== 'PARTY_TO') continue;
+      graph.addDirectedEdgeWithKey(`${edge}の実施`, graph.source(edge), held, { ...graph.getEdgeAttributes(edge) });
+    }
   }
 };
 
@@ -121,13 +159,14 @@ export const generatedGraph = (
   seed: number,
   { nodes = 12, edges = 30 }: { nodes?: number; edges?: number } = {},
 ): KaidanGraph => {
-  const graph: KaidanGraph = new graphology.MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
-  const articles = Array.from({ length: nodes }, (_, index) => `article:${index}号`);
-  const scope: Scope = { below: random(seed), articles, people: nodes };
+  const graph: KaidanGraph = new graphology.MultiDirectedGraph() as KaidanGraph;
+  const articles = Array.from({ length: nodes }, (_, index) => `article:${LETTERS[index % LETTERS.length]}${index}号`);
+  const scope: Scope = { below: random(seed), articles };
   const keys: Record<string, string[]> = {};
   for (const kind of Object.keys(NODE_KINDS) as NodeKind[]) {
     keys[kind] = addNodes(graph, kind, kind === 'Country' ? CODES.length : nodes, scope);
   }
   for (const type of Object.keys(EDGE_TYPES) as EdgeType[]) addEdges(graph, type, edges, keys, scope);
+  addOutcomes(graph, keys.Meeting!, scope);
   return graph;
 };

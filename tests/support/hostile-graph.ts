@@ -1,6 +1,6 @@
 import graphology from 'graphology';
-import type { EdgeAttributes, NodeAttributes } from '../../src/model/index.js';
-import type { KaidanGraph } from '../../src/neo4j/kaidan-graph.js';
+import type { KaidanGraph } from '../../src/graph/index.js';
+import type { EdgeAttributes } from '../../src/model/index.js';
 
 /** Texts that try to leave their literal, or that files and databases like to spoil. */
 export const HOSTILE: readonly string[] = [
@@ -33,7 +33,7 @@ const evidence = (text: string): EdgeAttributes['evidence'] => [
 
 /** Two people and a meeting for each hostile text, with the text in keys, names, lists and evidence. */
 export const hostileGraph = (): KaidanGraph => {
-  const graph: KaidanGraph = new graphology.MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
+  const graph: KaidanGraph = new graphology.MultiDirectedGraph() as KaidanGraph;
   HOSTILE.forEach((text, index) => {
     const [a, b, m] = [`minister:JP/${text}#${index}`, `minister:CN/${text}#${index}`, `meeting:${text}#${index}`];
     graph.addNode(a, { kind: 'Minister', name: text, nameEn: text, aliases: [], offices: [], country: 'JP' });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Driver, isDate } from 'neo4j-driver';
+import type { KaidanGraph } from '../../src/graph/index.js';
 import { EDGE_TYPES, NODE_KINDS } from '../../src/model/index.js';
-import type { KaidanGraph } from '../../src/neo4j/kaidan-graph.js';
 
 /** One node or relationship as plain text: comparable whatever the order. */
 type Line = string;

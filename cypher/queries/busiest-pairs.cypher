@@ -1,0 +1,32 @@
+// Who meet most often (会談の多い二人)
+// One row for each two people, by the number of meetings held.
+//
+// Parameters:
+//   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
+//   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
+//   limit: integer; rows at most (null: not asked)
+// Example, on the graph of cypher/example.cypher, with the parameters set here:
+//   person | with | meetings | first | last
+//   小泉進次郎 | 安圭伯 | 2 | 2025-11-01 | 2026-01-30
+//   董軍 | 中谷元 | 1 | 2024-11-21 | 2024-11-21
+//   董軍 | 小泉進次郎 | 1 | 2025-11-01 | 2025-11-01
+
+:params {from: null, to: null, limit: 3}
+
+// As a table
+MATCH (p:Minister)-[r:MET_WITH {status: 'held'}]->(q:Minister)
+WHERE ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
+  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
+WITH p, q, count(DISTINCT r.meeting) AS meetings, min(r.dateText) AS first, max(r.dateText) AS last
+RETURN p.name AS person, q.name AS `with`, meetings, first, last, p.key AS personKey, q.key AS withKey
+ORDER BY meetings DESC, personKey, withKey
+LIMIT toInteger($limit);
+
+// As a graph
+MATCH (p:Minister)-[r:MET_WITH {status: 'held'}]->(q:Minister)
+WHERE ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
+  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
+WITH p, q, count(DISTINCT r.meeting) AS meetings, collect(r) AS talks
+ORDER BY meetings DESC, p.key, q.key
+LIMIT toInteger($limit)
+RETURN p, q, talks;

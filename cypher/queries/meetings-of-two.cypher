@@ -1,0 +1,37 @@
+// Meetings of two people (二人の会談)
+// One row for each meeting that both took part in.
+//
+// Parameters:
+//   a: text, a Minister's key; one
+//   b: text, a Minister's key; the other
+//   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
+//   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
+//   status: text: held, planned or denied; held, planned or denied (null: not asked)
+// Example, on the graph of cypher/example.cypher, with the parameters set here:
+//   date | time | durationMinutes | place | forums | status | mode | articles
+//   2025-11-01 | – | – | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
+//   2026-06 | – | – | – |  | planned | in-person | 1
+
+:params {a: 'minister:JP/小泉進次郎', b: 'minister:CN/董軍', from: null, to: null, status: null}
+
+// As a table
+MATCH (:Minister {key: $a})-[:PARTICIPATED_IN]->(m:Meeting)
+WHERE ($status IS NULL OR m.status = $status)
+  AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
+  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
+  AND EXISTS { (:Minister {key: $b})-[:PARTICIPATED_IN]->(m) }
+WITH DISTINCT m
+RETURN m.dateText AS date, m.time AS time, m.durationMinutes AS durationMinutes, m.place AS place,
+       COLLECT { MATCH (m)-[:HELD_AT]->(f:Forum) RETURN DISTINCT f.name AS name ORDER BY name } AS forums,
+       m.status AS status, m.mode AS mode,
+       COUNT { MATCH (x:Article)-[:REPORTS]->(m) RETURN DISTINCT x } AS articles, m.key AS meeting
+ORDER BY date, meeting;
+
+// As a graph
+MATCH path = (:Minister {key: $a})-[:PARTICIPATED_IN]->(m:Meeting)<-[:PARTICIPATED_IN]-(:Minister {key: $b})
+WHERE ($status IS NULL OR m.status = $status)
+  AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
+  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
+OPTIONAL MATCH place = (m)-[:HELD_AT]->(:Forum)
+RETURN path, place
+LIMIT 200;

@@ -1,0 +1,31 @@
+// Whom a person never met, though a forum or counterpart is shared (会っていない人（同じ会議に出席、または共通の相手）)
+// One row for each person of another country who was at the same forum or met the same person, without a meeting held.
+//
+// Parameters:
+//   person: text, a Minister's key; who
+// Example, on the graph of cypher/example.cypher, with the parameters set here:
+//   with | country | forums | counterparts
+//   カレド・ノルディン | MY | 1 | 1
+
+:params {person: 'minister:JP/小泉進次郎'}
+
+// As a table
+MATCH (me:Minister {key: $person})
+MATCH (o:Minister)
+WHERE o <> me
+  AND (me.country IS NULL OR o.country IS NULL OR o.country <> me.country)
+  AND NOT EXISTS { (me)-[:MET_WITH {status: 'held'}]-(o) }
+WITH o,
+     COUNT { MATCH (me)-[:ATTENDED {status: 'held'}]->(f:Forum)<-[:ATTENDED {status: 'held'}]-(o) RETURN DISTINCT f } AS forums,
+     COUNT { MATCH (me)-[:MET_WITH {status: 'held'}]-(k:Minister)-[:MET_WITH {status: 'held'}]-(o) RETURN DISTINCT k } AS counterparts
+WHERE forums > 0 OR counterparts > 0
+RETURN o.name AS `with`, o.country AS country, forums, counterparts, o.key AS withKey
+ORDER BY forums DESC, counterparts DESC, withKey;
+
+// As a graph
+MATCH path = (me:Minister {key: $person})-[r:ATTENDED|MET_WITH]-(between)-[s:ATTENDED|MET_WITH]-(o:Minister)
+WHERE r.status = 'held' AND s.status = 'held' AND type(r) = type(s) AND o <> me
+  AND (me.country IS NULL OR o.country IS NULL OR o.country <> me.country)
+  AND NOT EXISTS { (me)-[:MET_WITH {status: 'held'}]-(o) }
+RETURN path
+LIMIT 200;

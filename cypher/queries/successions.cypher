@@ -1,0 +1,31 @@
+// Who succeeded whom in an office (誰の後任か)
+// One row for each two holders of a post in a row, by the day on which articles first show them in it.
+//
+// Parameters:
+//   country: text, an ISO code; where (null: not asked)
+// Example, on the graph of cypher/example.cypher, with the parameters set here:
+//   country | post | earlier | later | lastSeen | firstSeen
+//   JP | 国防相 | 中谷元 | 小泉進次郎 | 2024-11-21 | 2025-11-01
+
+:params {country: 'JP'}
+
+// As a table
+MATCH (p:Minister)-[r:REPRESENTS]->(t:Country|Organization)
+WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country)
+WITH t, r.post AS post, p, min(r.fromText) AS firstSeen, max(r.toText) AS lastSeen
+ORDER BY t.key, post, firstSeen, p.key
+WITH t, post, collect({person: p, firstSeen: firstSeen, lastSeen: lastSeen}) AS holders
+UNWIND range(0, size(holders) - 2) AS i
+WITH t, post, holders[i] AS earlier, holders[i + 1] AS later
+RETURN coalesce(t.code, t.name) AS country, post, earlier.person.name AS earlier, later.person.name AS later,
+       earlier.lastSeen AS lastSeen, later.firstSeen AS firstSeen, earlier.person.key AS earlierKey, later.person.key AS laterKey
+ORDER BY country, post, firstSeen, earlierKey, laterKey;
+
+// As a graph
+MATCH (t:Country|Organization)<-[r:REPRESENTS]-(:Minister)
+WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country)
+WITH t, r.post AS post, collect(r) AS terms
+WHERE size(terms) > 1
+UNWIND terms AS term
+RETURN startNode(term) AS holder, term, t
+LIMIT 200;

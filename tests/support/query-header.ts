@@ -1,0 +1,60 @@
+import type { ParamSpec, QueryName, QuerySpec, Row, Value } from '../../src/query/catalog.js';
+import { QUERIES } from '../../src/query/catalog.js';
+import { runQuery } from '../../src/query/index.js';
+import { EXAMPLE_PARAMS, exampleGraph } from './example-graph.js';
+
+/** What stands for a parameter type in words. */
+const TYPES: Readonly<Record<ParamSpec['type'], string>> = {
+  person: "text, a Minister's key",
+  country: 'text, an ISO code',
+  forum: "text, a Forum's key",
+  topic: "text, a Topic's key",
+  actor: 'text, the key of a Minister, Country or Organization',
+  node: "text, any node's key",
+  date: 'text, a date such as 2025-11-01, 2025-11 or 2025',
+  status: 'text: held, planned or denied',
+  act: 'text, a relationship type such as WELCOMED',
+  integer: 'integer',
+};
+
+const literal = (value: string | number | undefined): string =>
+  value === undefined ? 'null' : typeof value === 'number' ? String(value) : `'${value}'`;
+
+const shown = (value: Value): string => (value === null ? '–' : Array.isArray(value) ? value.join('、') : String(value));
+
+const paramLines = (spec: QuerySpec): string[] =>
+  Object.entries(spec.params).map(([name, { type, optional, doc }]) => {
+    const absent = optional ? ' (null: not asked)' : '';
+    return `//   ${name}: ${TYPES[type]}; ${doc}${absent}`;
+  });
+
+/** Keys are long and for programs; the example shows what people read. */
+const table = (spec: QuerySpec, rows: readonly Row[]): string[] => {
+  const columns = Object.entries(spec.columns).filter(([, { type }]) => type !== 'key');
+  const head = columns.map(([name]) => name);
+  return [head, ...rows.map((row) => head.map((name) => shown(row[name] ?? null)))].map((cells) => `//   ${cells.join(' | ')}`);
+};
+
+/** All that comes before a query's statements: from the catalogue, with an example worked out in memory. */
+export const queryHeader = (name: QueryName): string => {
+  const spec: QuerySpec = QUERIES[name];
+  const given = EXAMPLE_PARAMS[name] ?? {};
+  const params = Object.entries(spec.params).map(([param, { default: usual }]) => `${param}: ${literal(given[param] ?? usual)}`);
+  return [
+    `// ${spec.title} (${spec.titleJa})`,
+    `// ${spec.purpose}`,
+    '//',
+    '// Parameters:',
+    ...paramLines(spec),
+    '// Example, on the graph of cypher/example.cypher, with the parameters set here:',
+    ...table(spec, runQuery(exampleGraph(), name, given)),
+    '',
+    `:params {${params.join(', ')}}`,
+    '',
+    '',
+  ].join('\n');
+};
+
+/** The file with a fresh header; its statements stay. */
+export const withHeader = (name: QueryName, text: string): string =>
+  queryHeader(name) + text.slice(text.indexOf('// As a table'));
