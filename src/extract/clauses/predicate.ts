@@ -146,15 +146,17 @@ export const predicateOf = (b: Bunsetsu, before: Bunsetsu | undefined, next: Bun
     if (verb.pos === '動詞' && last) return assemble(b, last, next, false, false);
     if (verb.pos === '形容詞' && last) return adjective(b, last, next);
   }
-  if (isQuotedAdjective(b)) return { ...assemble(b, verb, next, false, false), link: 'quotative' };
+  if (isQuotedAdjective(b, next)) return { ...assemble(b, verb, next, false, false), link: 'quotative' };
   const copula = b.endings.find(isCopula);
   if (copula && last) return nominal(b, copula, last, next);
   return isBare(b, before, next) ? assemble(b, verb, next, false, true) : undefined;
 };
 
 /** 不可欠と強調, 「重要」と指摘: an adjectival noun that is said of something, without its copula. */
-const isQuotedAdjective = (b: Bunsetsu): boolean =>
-  /^とも?$/.test(surface(b.endings)) && b.content.at(-1)?.pos1 === '形容動詞語幹' && (b.closesQuote || b.content.length <= 2);
+const isQuotedAdjective = (b: Bunsetsu, next: Bunsetsu | undefined): boolean =>
+  /^とも?$/.test(surface(b.endings)) &&
+  b.content.at(-1)?.pos1 === '形容動詞語幹' &&
+  (b.closesQuote || next?.content.some((t) => GRAMMAR.speechActs.has(t.lemma)) === true);
 
 const adjective = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined): Predicate | undefined => {
   if (/連用/.test(b.content.at(-1)!.form) && b.endings.length === 0 && !b.comma) return undefined;
