@@ -28,6 +28,9 @@ const at = (line: TextLine, found: FoundDate): Published | undefined =>
 /** A date set off at a line's start or end: 【2023年1月26日(木)2面】 本文…, 見出し[2020/11/24 18:39], date 2025-10-29 本文…, …」2016年4月28日. */
 const setOff = (line: TextLine): Published | undefined => {
   const plain = narrow(line.text);
+  const opening = findDates(plain).find((d) => plain.slice(0, d.start).trim() === '' && d.date?.length === 10);
+  if (opening && /^(?:\s*[(][^()]{1,12}[)])?\s+[^\s\d]|^\s+\d{1,2}(?:月|日)/u.test(plain.slice(opening.end)))
+    return at(line, opening);
   const lead =
     /^\s*(?:[【[（(][^】\]）)]{6,40}[】\])）]|(?:date|Date|公開日|配信日?|掲載日?|更新日?)\s*[:：]?\s*[0-9年月日/.-]{8,12}(?=\s))/u.exec(
       plain,
@@ -57,7 +60,7 @@ const fromStamp = (line: TextLine): Published | undefined => {
 
 /** The record of a press conference bears its day in its title: 会見記録（平成20年5月22日 17時05分～ 於：本省会見室）. */
 const ofRecord = (line: TextLine): Published | undefined => {
-  if (!/会見(記録|概要|要旨)?\s*[（(]/u.test(line.text) || isBody(line.text)) return undefined;
+  if (!/会見(記録|概要|要旨)?\s*(?:[（(]|(?:昭和|平成|令和|[0-9]{4}年))/u.test(line.text) || isBody(line.text)) return undefined;
   const found = findDates(line.text).find((d) => d.date?.length === 10);
   return found && at(line, found);
 };

@@ -31,15 +31,19 @@ const isText = (line: Line): boolean =>
 const furnitureOf = (lines: readonly Line[], title: number | undefined): boolean[] => {
   let region = false;
   let ended = false;
+  let index = false;
   return lines.map((line, i) => {
     if (title !== undefined && i < title) return !isDateline(line.text) && !isCaption(line.text) && !YEAR_LINE.test(line.text);
     if (i === title) return false;
+    if (/^(INDEX|Index|目次)$/u.test(line.text)) index = true;
     if (opensFurniture(line.text)) region = true;
     else if (region && isText(line)) region = false;
     if (region || isFurnitureLine(line.text)) {
       if (/^[（(]?(以上|了)[）)]?$/u.test(line.text)) ended = false;
       return true;
     }
+    if (index && readMarker(line.text)?.role === 'list' && !line.text.includes('。')) return true;
+    index = false;
     // After the line that closes an agency's story (「人民網日本語版」2016年4月28日) only links to other stories follow.
     if (ended && !line.text.includes('。')) return true;
     if (i > 3 && isDateline(line.text) && /^[「『]/u.test(line.text)) ended = true;

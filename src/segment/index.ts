@@ -1,3 +1,4 @@
+import { leadLength } from '../lexicon/page.js';
 import type { Article, Block, Layout, Sentence, Span, Speaker } from '../model/index.js';
 import { type Classified, classify, titleLine } from './classify.js';
 import { HeadingStack } from './headings.js';
@@ -21,8 +22,10 @@ const groupLines = (lines: readonly Classified[]): Group[] => {
     let last = first;
     while (last.continues && i + 1 < lines.length) last = lines[++i]!;
     const { start } = first.line.span;
-    const body = start + (first.label?.body ?? first.marker?.length ?? 0);
-    groups.push({ first, span: { start, end: last.line.span.end }, body });
+    const lead = first.kind === 'paragraph' || first.kind === 'headline' ? leadLength(first.line.text) : 0;
+    const body = start + (first.label?.body ?? first.marker?.length ?? 0) + lead;
+    if (lead > 0) groups.push({ first: { ...first, kind: 'dateline' }, span: { start, end: body }, body });
+    groups.push({ first, span: { start: lead > 0 ? body : start, end: last.line.span.end }, body });
   }
   return groups;
 };

@@ -139,6 +139,21 @@ describe('sentences', () => {
     expect(sentences(text)).toEqual(found);
   });
 
+  it.each([
+    ['【ソウル例通信】両外相は会談した。'],
+    ['[モスクワ 4日 ロイター] – 両外相は会談した。'],
+    ['（台北中央社）両外相は会談した。'],
+    ['マニラ(CNN) 両外相は会談した。'],
+    ['【2023年1月26日（木）2面】　両外相は会談した。'],
+  ])('%s: the sender is a dateline', (text) => {
+    expect(sentences(text)).toEqual(['両外相は会談した。']);
+    expect(kinds(text)).toEqual(['dateline', 'paragraph']);
+  });
+
+  it.each(['【速報】両外相は会談した。', '（首相の）訪日は延びた。', '【解説】両外相は会談した。'])('%s: no sender', (text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+
   it('joins lines that were wrapped', () => {
     const text =
       '　両大臣は十日午前、都内で会談し、地域の情勢につい\nて意見を交わした。その上で、来年も対話を続けること\nで一致した。\n　会談は一時間続いた。';

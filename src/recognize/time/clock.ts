@@ -57,7 +57,7 @@ const toClock = (minutes: number): string => `${pad(Math.floor(minutes / 60) % 2
 export const readDuration = (text: string, at: number, limit: number): Instant | undefined => {
   const from = at + lengthAt(text, at, /[\s　]?(?:およそ|おおよそ|約|計|合計)?[\s　]?/uy);
   const number = readNumber(text, from);
-  if (number === undefined || number.width > 3) return undefined;
+  if (number === undefined || number.width > 3 || text[at - 1] === '同') return undefined; // 同40分 is a clock time
   const hours = lengthAt(text, number.end, /時間/uy);
   let end = number.end;
   let minutes = 0;
