@@ -39,7 +39,10 @@ export function generate({ people, meetings }: Size): KaidanGraph {
   const keys = Array.from({ length: people }, (_, i) => addPerson(graph, i));
   for (let i = 0; i < meetings; i++) {
     // Some people meet far more often than others, as in life.
-    const [a, b] = [keys[Math.floor(random() ** 2 * people)]!, keys[pick(people)]!];
+    const first = Math.floor(random() ** 2 * people);
+    // and mostly within a circle of some thirty.
+    const second = random() < 0.9 ? Math.floor(first / 30) * 30 + pick(30) : pick(people);
+    const [a, b] = [keys[first]!, keys[Math.min(people - 1, second)]!];
     if (a.slice(9, 11) === b.slice(9, 11)) continue;
     const day = new Date(Date.UTC(2024, 0, 1 + pick(700))).toISOString().slice(0, 10);
     addMeeting(graph, i, a < b ? [a, b] : [b, a], day, random() < 0.6 ? `forum:${FORUMS[pick(FORUMS.length)]}` : undefined);

@@ -19,9 +19,13 @@ export class Labels {
 
   constructor(private readonly paint: () => Paint) {}
 
-  /** To be called before each frame. */
-  reset(): void {
-    this.#taken = [];
+  /** To be called before each frame, with the circles that labels must not cover and the names that are drawn above all. */
+  reset(
+    circles: readonly { x: number; y: number; size: number }[],
+    plates: readonly { x: number; y: number; size: number; label: string }[],
+  ): void {
+    this.#taken = circles.map(({ x, y, size }) => [x - size, y - size, x + size, y + size] as const);
+    for (const { x, y, size, label } of plates) this.#taken.push([x, y - 16, x + size + 24 + [...label].length * 14, y + 14]);
   }
 
   readonly draw = (context: CanvasRenderingContext2D, node: Drawn, settings: Settings): void => {
@@ -32,7 +36,7 @@ export class Labels {
     const width = context.measureText(text).width;
     for (const [x, y] of sides(node, width, size)) {
       const area: Area = [x - 2, y - size, x + width + 2, y + 4];
-      if (this.#taken.some((other) => overlap(area, other))) continue;
+      if (x < 2 || this.#taken.some((other) => overlap(area, other))) continue;
       this.#taken.push(area);
       this.#write(context, text, x, y);
       return;

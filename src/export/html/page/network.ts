@@ -4,11 +4,14 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { App, Part } from './app.js';
 import { fill, h } from './dom.js';
 import { type Focus, focusOf } from './focus.js';
+import { nearestEdge } from './hit.js';
 import { Labels, type Paint } from './labels.js';
 import { picture } from './snapshot.js';
 import type { State } from './state.js';
 
 const FONT = '"Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic", Meiryo, sans-serif';
+const FEW_NODES = 250;
+const FEW_EDGES = 2000;
 /** Beyond this many edges they are left out while the picture moves. */
 const MANY_EDGES = 8000;
 
@@ -23,6 +26,7 @@ export class Network implements Part {
   #paint: Paint = { text: '#000', back: '#fff', faint: '#ddd' };
   #sigma: Sigma | undefined;
   #focus: Focus | undefined;
+  #overNode = false;
 
   constructor(private readonly app: App) {
     this.element = h('section', { class: 'network', id: 'network' }, this.#stage, this.#buttons, this.#help);
@@ -58,7 +62,7 @@ export class Network implements Part {
     if (other) this.#load();
     this.#sigma.setSetting('labelColor', { color: this.#paint.text });
     this.#sigma.refresh();
-    if (before?.view !== state.view) void this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1.1, angle: 0 });
+    if (before?.view !== state.view) void this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     if (before && (before.node !== state.node || before.a !== state.a || before.b !== state.b)) this.#bringIntoView();
   }
 
@@ -81,9 +85,10 @@ export class Network implements Part {
         color: app.data.node(node).color,
       });
     }
-    for (const { key, type, source, target } of app.data.edges(app.state.view)) {
+    const edges = app.data.edges(app.state.view);
+    for (const { key, type, source, target } of edges) {
       this.#graph.addDirectedEdgeWithKey(key, source, target, {
-        color: app.data.color(type),
+        color: this.#lineColor(type),
         type: view.directed ? 'arrow' : 'line',
       });
     }
@@ -101,20 +106,46 @@ export class Network implements Part {
       nodeReducer: (node, data) => this.#node(Number(node), data as NodeDisplayData),
       edgeReducer: (edge, data) => this.#edge(edge, data as EdgeDisplayData),
       hideEdgesOnMove: this.#graph.size > MANY_EDGES,
-      enableEdgeEvents: true,
       minEdgeThickness: 1.2,
-      stagePadding: 40,
+      stagePadding: 50,
       zIndex: true,
     });
-    sigma.on('beforeRender', () => this.#labels.reset());
+    sigma.on('beforeRender', () => this.#keepFree(sigma));
     sigma.on('clickNode', ({ node }) => this.app.select(Number(node)));
-    sigma.on('clickEdge', ({ edge }) => this.app.selectEdge(edge));
-    sigma.on('clickStage', () => this.app.clear());
-    sigma.on('enterEdge', () => this.#stage.classList.add('pointing'));
-    sigma.on('leaveEdge', () => this.#stage.classList.remove('pointing'));
-    sigma.on('enterNode', () => this.#stage.classList.add('pointing'));
-    sigma.on('leaveNode', () => this.#stage.classList.remove('pointing'));
+    sigma.on('clickStage', ({ event }) => {
+      const edge = nearestEdge(sigma, this.app.shown, event);
+      if (edge === undefined) this.app.clear();
+      else this.app.selectEdge(edge);
+    });
+    sigma.on('moveBody', ({ event }) => this.#point(sigma, event));
+    sigma.on('enterNode', () => this.#over(true));
+    sigma.on('leaveNode', () => this.#over(false));
     return sigma;
+  }
+
+  #over(node: boolean): void {
+    this.#overNode = node;
+    this.#stage.classList.toggle('pointing', node);
+  }
+
+  /** A hand over lines too, where there are few enough to look at each move. */
+  #point(sigma: Sigma, { x, y }: { x: number; y: number }): void {
+    if (this.#graph.size > FEW_EDGES || this.#overNode) return;
+    this.#stage.classList.toggle('pointing', nearestEdge(sigma, this.app.shown, { x, y }) !== undefined);
+  }
+
+  /** In a small picture labels keep off the circles too; in a large one they could stand nowhere. */
+  #keepFree(sigma: Sigma): void {
+    // The frame to come, not the last one, which sigma would take without being told.
+    const cameraState = sigma.getCamera().getState();
+    const at = (node: string): { x: number; y: number; size: number; label: string } => {
+      const data = sigma.getNodeDisplayData(node)!;
+      return { ...sigma.framedGraphToViewport(data, { cameraState }), size: sigma.scaleSize(data.size), label: data.label ?? '' };
+    };
+    const few =
+      this.#graph.order <= FEW_NODES ? [...this.app.shown.nodes].map(String).filter((node) => this.#graph.hasNode(node)) : [];
+    const chosen = [...(this.#focus?.chosen ?? [])].map(String).filter((node) => this.#graph.hasNode(node));
+    this.#labels.reset(few.map(at), chosen.map(at));
   }
 
   #node(node: number, data: NodeDisplayData): Partial<NodeDisplayData> {
@@ -124,13 +155,20 @@ export class Network implements Part {
     return { ...data, zIndex: 1, forceLabel: true, highlighted: this.#focus.chosen.has(node) };
   }
 
+  /** The more lines, the fainter each. Mixed here, since sigma adds half-transparent colours up to white. */
+  #lineColor(type: string): string {
+    const count = this.app.data.edges(this.app.state.view).length;
+    return mix(this.app.data.color(type), this.#paint.back, count > 3000 ? 0.35 : count > 400 ? 0.55 : 0.85);
+  }
+
   #edge(key: string, data: EdgeDisplayData): Partial<EdgeDisplayData> {
     const found = this.app.shown.edges.get(key);
     if (!found) return { ...data, hidden: true };
     const size = Math.min(9, 1 + Math.sqrt(found.happenings.length));
-    if (!this.#focus) return { ...data, size };
+    const color = this.#lineColor(found.edge.type);
+    if (!this.#focus) return { ...data, size, color };
     if (!this.#focus.edges.has(key)) return { ...data, size: 0.7, color: this.#paint.faint, zIndex: 0 };
-    return { ...data, size: size + 1.5, zIndex: 1 };
+    return { ...data, size: size + 1.5, color: this.app.data.color(found.edge.type), zIndex: 1 };
   }
 
   /** Moves only where the chosen node stands outside: a picture that jumps at every click is hard to read. */
@@ -167,7 +205,7 @@ export class Network implements Part {
   }
 
   #all(): void {
-    void this.#sigma?.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1.1, angle: 0 }, { duration: this.#duration() });
+    void this.#sigma?.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.#duration() });
   }
 
   #key(event: KeyboardEvent): void {
@@ -198,4 +236,11 @@ function paintOf(element: Element): Paint {
   const styles = getComputedStyle(element);
   const read = (name: string): string => styles.getPropertyValue(name).trim();
   return { text: read('--text'), back: read('--back'), faint: read('--ghost') };
+}
+
+/** A colour laid over another; both as `#rrggbb`. */
+function mix(color: string, back: string, share: number): string {
+  const part = (hex: string, i: number): number => Number.parseInt(hex.slice(i, i + 2), 16);
+  const mixed = [1, 3, 5].map((i) => Math.round(part(color, i) * share + part(back, i) * (1 - share)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -35,7 +35,7 @@ export class Table implements Part {
     fill(
       this.element,
       caption,
-      h('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': 'table-title' }, table),
+      h('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-labelledby': 'table-title' }, table),
     );
     if (rows.length === 0) this.element.append(h('p', { class: 'faint' }, app.t('none')));
     if (rows.length > this.#most) this.element.append(this.#moreButton(rows.length - this.#most));

@@ -16,7 +16,7 @@ export class TimeControl implements Part {
   readonly #width = h('select', { id: 'time-window', onchange: () => this.#move(0) });
   readonly #slider = h('input', { type: 'range', id: 'time-slider', min: '0', step: '1', oninput: () => this.#slid() });
   readonly #play = h('button', { type: 'button', id: 'time-play', onclick: () => this.#toggle() });
-  readonly #labels = {
+  readonly labels = {
     from: h('label', { for: 'time-from' }),
     to: h('label', { for: 'time-to' }),
     window: h('label', { for: 'time-window' }),
@@ -25,22 +25,18 @@ export class TimeControl implements Part {
 
   constructor(private readonly app: App) {
     this.#slider.max = String(this.#span());
-    const field = (name: keyof TimeControl['labels'], input: HTMLElement): HTMLElement => h('p', {}, this.#labels[name], input);
-    const days = h('div', { class: 'pair' }, field('from', this.#from), field('to', this.#to));
+    const field = (name: keyof TimeControl['labels'], input: HTMLElement): HTMLElement => h('p', {}, this.labels[name], input);
+    const days = h('div', { class: 'days' }, field('from', this.#from), field('to', this.#to));
     const run = h('div', { class: 'pair' }, field('window', this.#width), this.#play);
     this.element.append(this.#legend, days, this.#bars(), this.#slider, run);
     this.#width.append(...Object.keys(WINDOWS).map((name) => h('option', { value: name })));
-  }
-
-  get labels(): Record<'from' | 'to' | 'window', HTMLElement> {
-    return this.#labels;
   }
 
   render(): void {
     const { app } = this;
     const { from, to } = app.state;
     this.#legend.textContent = app.t('time');
-    for (const [name, label] of Object.entries(this.#labels)) label.textContent = app.t(name as 'from');
+    for (const [name, label] of Object.entries(this.labels)) label.textContent = app.t(name as 'from');
     for (const option of this.#width.options) option.textContent = app.t(option.value as Window);
     this.#from.value = from;
     this.#to.value = to;
