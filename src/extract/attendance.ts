@@ -37,8 +37,6 @@ function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: For
   const who = clause ? clauseAttendees(n, sentence, clause) : phraseAttendees(n, sentence, m);
   const time = timeOf(n, sentence, m.span, clause);
   const status = attendanceStatus(n, sentence, clause, m, time?.date);
-  const edition = m.edition;
-  void edition;
   return who.map((id) => ({
     kind: 'attendance',
     who: id,
@@ -89,7 +87,7 @@ function attendanceStatus(
       ? n.clauses(sentence.index)[clause.parent]
       : undefined;
   const told = purpose ?? clause ?? n.clauses(sentence.index).find((c) => contains(c.span, m.span));
-  return statusOf(n, told, true, words, date) ?? 'held';
+  return statusOf(n, { clause: told, isPredicate: true, span: m.span, date }, words) ?? 'held';
 }
 
 function mergeAttendance(all: readonly AttendanceEvent[]): AttendanceEvent[] {

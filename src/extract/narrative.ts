@@ -21,6 +21,7 @@ export interface Parties {
 }
 
 const SUBJECT_CASES = new Set(['は', 'が', 'も', 'では', 'には']);
+const COORDINATE = new Set(['te', 'continuative', 'adversative', 'temporal']);
 const NOBODY: Parties = { people: [], sides: [], organizations: [] };
 
 /**
@@ -109,7 +110,14 @@ export class Narrative {
       const own = this.argumentParties(at, SUBJECT_CASES);
       if (own.people.length || own.sides.length) return own;
     }
-    return { ...NOBODY, people: this.topicAt(c.sentence) };
+    return this.impliedSubject(c.sentence);
+  }
+
+  /** The subject of a sentence that names none: who speaks it, or what was told of before. A speaker whom nobody names is his country. */
+  impliedSubject(sentence: number): Parties {
+    const s = this.reading.layout.sentences[sentence]!;
+    if (this.isSpoken(s) && !this.speaker) return { ...NOBODY, sides: ['JP'] };
+    return { ...NOBODY, people: this.topicAt(sentence) };
   }
 
   /** People whom a sentence without a subject is about. */
@@ -127,12 +135,18 @@ export class Narrative {
       topics[s.index] = topic;
       const block = this.reading.layout.blocks[s.block]!;
       if (block.kind === 'furniture' || block.kind === 'caption' || block.speaker) continue;
-      const main = this.clauses(s.index).filter((c) => c.quoted === 0 && c.link !== 'adnominal');
-      const named = main.map((c) => this.argumentParties(c, SUBJECT_CASES).people).filter((p) => p.length);
+      const named = this.mainClauses(s.index).map((c) => this.argumentParties(c, SUBJECT_CASES).people).filter((p) => p.length);
       if (named.length) topic = named[0]!;
-      else if (this.isHeadline(s)) topic = this.firstNamed(s) ?? topic;
+      else if (block.kind === 'headline') topic = this.firstNamed(s) ?? topic;
     }
     return topics;
+  }
+
+  /** Clauses that carry the sentence itself: its main one and those coordinated with it. */
+  mainClauses(sentence: number): Clause[] {
+    const all = this.clauses(sentence);
+    const carries = (c: Clause): boolean => c.quoted === 0 && (c.link === 'main' || (COORDINATE.has(c.link) && c.parent !== undefined && carries(all[c.parent]!)));
+    return all.filter(carries);
   }
 
   private firstNamed(s: Sentence): readonly PersonId[] | undefined {

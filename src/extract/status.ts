@@ -1,4 +1,5 @@
-import type { Clause, PartialDate, Status } from '../model/index.js';
+import type { Argument, Clause, PartialDate, Span, Status } from '../model/index.js';
+import { contains } from '../model/index.js';
 import type { Narrative } from './narrative.js';
 
 /** Words of plan and denial for a kind of event: its own data file holds them. */
@@ -7,64 +8,86 @@ export interface StatusWords {
   readonly denied: ReadonlySet<string>;
 }
 
-/**
- * Whether an event is told as held, planned or denied, from its own predicate outward to the clauses that govern it. Undefined where a bare
- * noun says nothing (a headline).
- */
-export function statusOf(
-  n: Narrative,
-  clause: Clause | undefined,
-  isPredicate: boolean,
-  words: StatusWords,
-  date: PartialDate | undefined,
-): Status | undefined {
-  const published = n.reading.article.published?.date;
-  const future = date !== undefined && published !== undefined && date > published.slice(0, date.length);
-  if (!clause) return future ? 'planned' : undefined;
-  for (
-    let at: Clause | undefined = clause;
-    at;
-    at = at.parent === undefined ? undefined : n.clauses(clause.sentence)[at.parent]
-  ) {
-    const lemma = at.predicate.lemma;
-    const own = at === clause;
-    if (own && isPredicate && at.negated) return 'denied';
-    if (!own || !isPredicate) {
-      if ([...words.denied].some((w) => lemma.includes(w))) return 'denied';
-      if (/^(?:実現|応じる|行う|開く|開催|実施|ある|成立|至る|行われる)$/.test(lemma) && at.negated) return 'denied';
-    }
-    const plans =
-      [...words.planned].some((w) => lemma === w || (lemma.endsWith(w) && w.length > 1)) || modifiesPlan(n, at, words);
-    if (plans && !(own && isPredicate && at.past)) return 'planned';
-    if (
-      at.modality.includes('plan') ||
-      at.modality.includes('wish') ||
-      at.modality.includes('volition') ||
-      at.modality.includes('possibility')
-    )
-      return 'planned';
-    if (own && isPredicate && at.past) return future ? 'planned' : 'held';
-    if (at.link === 'adnominal' || (at.link === 'quotative' && own)) break;
-    if (!own && at.past) break;
-  }
-  if (future) return 'planned';
-  return clause.past || /^(?:te|continuative|temporal)$/.test(clause.link) || !isPredicate
-    ? 'held'
-    : clause.link === 'main' && !clause.past
-      ? nonPast(n, clause)
-      : 'held';
+/** An event as its words stand: the clause around it, and whether it is that clause's predicate or one of its arguments. */
+export interface Told {
+  readonly clause: Clause | undefined;
+  readonly isPredicate: boolean;
+  readonly span: Span;
+  readonly date?: PartialDate | undefined;
 }
+
+const COORDINATE = new Set(['te', 'continuative', 'adversative', 'causal', 'temporal', 'manner', 'conditional']);
+/** Cases by which a predicate says of the event itself that it is planned or called off: 会談を打診, 会談が実現しない. */
+const ABOUT_EVENT = new Set(['を', 'が', 'は', 'も', 'に', 'へ', 'には', 'について', 'に向け', '']);
+const HAPPEN = /^(?:実現|応じる|行う|行われる|開く|開催|実施|ある|成立|至る|設定|設ける|持つ|できる|する)$/;
+
+/**
+ * Whether an event is told as held, planned or denied, from its own predicate outward to what embeds it; the coordinated end of its sentence
+ * gives tense and plan. Undefined where a bare noun says nothing (a headline), or where a clause only wishes or supposes it.
+ */
+export function statusOf(n: Narrative, told: Told, words: StatusWords): Status | undefined {
+  const published = n.reading.article.published?.date;
+  const future = told.date !== undefined && published !== undefined && told.date > published.slice(0, told.date.length);
+  const { clause } = told;
+  if (!clause) return future ? 'planned' : undefined;
+  const said = told.isPredicate ? ofPredicate(n, clause, words) : ofArgument(n, clause, told.span, words);
+  return future && said !== 'denied' ? 'planned' : said;
+}
+
+function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
+  if (clause.negated) return 'denied';
+  if (clause.modality.some((m) => m === 'plan' || m === 'volition' || m === 'possibility') || modifiesPlan(n, clause, words)) return 'planned';
+  if (clause.modality.includes('wish')) return undefined;
+  if (clause.link === 'nominal' || clause.link === 'quotative') return embedded(n, clause, words);
+  if (clause.past || clause.progressive) return 'held';
+  if (clause.link === 'adnominal' || clause.link === 'purpose') return clause.link === 'purpose' ? 'planned' : modifiesPlan(n, clause, words) ? 'planned' : 'planned';
+  if (COORDINATE.has(clause.link)) return coordinated(n, clause, words);
+  return bareNoun(n, clause) ? 'held' : 'planned';
+}
+
+// …することを決めた, …したと発表した: what embeds the event decides unless its own past has.
+function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
+  const parent = parentOf(n, clause);
+  const lemma = parent?.predicate.lemma ?? '';
+  if (matches(words.denied, lemma)) return 'denied';
+  if (clause.past) return 'held';
+  if (parent?.negated && HAPPEN.test(lemma)) return 'denied';
+  if (matches(words.planned, lemma) || (parent && modifiesPlan(n, parent, words))) return 'planned';
+  return clause.link === 'quotative' && bareNoun(n, clause) ? 'held' : 'planned';
+}
+
+// 会談し、…で一致した; 会談を行い、…する予定だ: the end of the coordination gives the tense, never its verb's meaning.
+function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
+  let at: Clause = clause;
+  for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) at = parent;
+  if (at.modality.includes('plan') || modifiesPlan(n, at, words) || at.predicate.lemma === '予定') return 'planned';
+  if (at.past || bareNoun(n, at) || at.progressive) return 'held';
+  return at.modality.some((m) => m === 'volition' || m === 'wish') || at.link === 'main' || at.link === 'nominal' ? 'planned' : 'held';
+}
+
+/** A noun of an event in a clause: what the clause says of it, if it says something of it; else it is taken as having happened. */
+function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords): Status | undefined {
+  const argument = clause.arguments.find((a) => contains(a.span, span));
+  if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return 'held';
+  const lemma = clause.predicate.lemma;
+  if (matches(words.denied, lemma) || (clause.negated && (HAPPEN.test(lemma) || matches(words.planned, lemma)))) return 'denied';
+  if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan')) return 'planned';
+  if (HAPPEN.test(lemma)) return ofPredicate(n, { ...clause, negated: false }, words);
+  return 'held';
+}
+
+const isHead = (a: Argument, span: Span): boolean => a.head.start < span.end && span.start < a.head.end;
+const parentOf = (n: Narrative, c: Clause): Clause | undefined => (c.parent === undefined ? undefined : n.clauses(c.sentence)[c.parent]);
+const matches = (set: ReadonlySet<string>, lemma: string): boolean => set.has(lemma) || [...set].some((w) => w.length > 1 && lemma.endsWith(w));
 
 // 会談する予定, 会談を行う方向: the noun that the clause modifies says so.
 function modifiesPlan(n: Narrative, clause: Clause, words: StatusWords): boolean {
   if (!clause.modifies) return false;
   const noun = n.text(clause.modifies);
-  return [...words.planned].some((w) => noun.includes(w));
+  return [...words.planned].some((w) => noun.endsWith(w) || noun.startsWith(w));
 }
 
-// …と会談する。 is a plan; …と会談。 with a bare noun is news told in the headline style, and held.
-function nonPast(n: Narrative, clause: Clause): Status | undefined {
-  const words = n.text(clause.predicate.span);
-  if (/(?:する|行う|行います|します|開く|開きます|臨む|会う|持つ|へ)。?$/.test(words)) return 'planned';
-  return undefined;
+// …と会談。 ends in a noun: news in the headline's style, told as done.
+function bareNoun(n: Narrative, clause: Clause): boolean {
+  return !clause.past && !/[るうくすつむぶぐぬ](?:と|」と)?。?$/.test(n.text(clause.predicate.span).replace(/[」』\s]+$/, ''));
 }

@@ -10,6 +10,7 @@ interface VisitData {
   readonly verbs: readonly string[];
   readonly toHome: readonly string[];
   readonly weak: readonly string[];
+  readonly invite: readonly string[];
   readonly planned: readonly string[];
   readonly denied: readonly string[];
 }
@@ -40,7 +41,7 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
   return places.flatMap((to) =>
     who
       .filter((id) => n.person(id).country !== to)
-      .map((id) => visit(n, sentence, clause, clause.predicate.span, id, to, 'visit/verb')),
+      .flatMap((id) => visit(n, sentence, clause, clause.predicate.span, id, to, 'visit/verb')),
   );
 }
 
@@ -49,7 +50,7 @@ function countriesAt(n: Narrative, sentence: Sentence, phrase: Span, head: Span)
   const codes: string[] = [];
   const listed = (m: { span: Span }) =>
     contains(phrase, m.span) &&
-    /^(?:[、・及や]|および|並びに|と|$|の?[一-龠ァ-ヺ]{0,8}(?:市|島|州)?$)/.test(n.text({ start: m.span.end, end: phrase.end }));
+    /^[)）]?(?:\([^)]*\))?(?:[、・及や]|および|並びに|と|$|の?[一-龠ァ-ヺ]{0,8}(?:市|島|州)?$)/.test(n.text({ start: m.span.end, end: phrase.end }));
   for (const m of n.mentions(sentence.index, 'country'))
     if (m.form !== 'compound' && (listed(m) || contains(head, m.span))) codes.push(...m.codes);
   for (const m of n.mentions(sentence.index, 'place'))
@@ -82,13 +83,13 @@ function byWord(n: Narrative, sentence: Sentence): VisitEvent[] {
   const text = n.text(sentence.span);
   const found: VisitEvent[] = [];
   for (const m of text.matchAll(TRAVEL_WORD)) {
-    const to = countryShorts.longestAt(m.groups!['short']!, 0)?.value;
+    const to = countryShorts.longestAt(m.groups!.short!, 0)?.value;
     const start = sentence.span.start + m.index;
     const span = { start, end: start + 2 };
     const clause = clauseAround(n, sentence, span);
     if (!to || (m[0].startsWith('来') && to !== 'JP')) continue;
     const who = wordTravellers(n, sentence, span, clause);
-    for (const id of who) if (n.person(id).country !== to) found.push(visit(n, sentence, clause, span, id, to, 'visit/word'));
+    for (const id of who) if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/word'));
   }
   return found;
 }
@@ -102,8 +103,10 @@ function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Cl
     /^(?:の|氏の|による|ら?の[^、。]{0,8}|御一行の|一行の)$/.test(n.text({ start: before.span.end, end: span.start }))
   )
     return n.partiesOf(before).people;
-  if (clause && contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
-  return [];
+  if (!clause) return [];
+  if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
+  const argument = clause.arguments.find((a) => contains(a.span, span));
+  return argument && /^(?:で|に|では|には|から|の際)$/.test(argument.case) && n.text({ start: argument.span.start, end: span.start }).length < 8 ? n.subjectOf(clause).people : [];
 }
 
 function clauseAround(n: Narrative, sentence: Sentence, span: Span): Clause | undefined {
@@ -111,29 +114,22 @@ function clauseAround(n: Narrative, sentence: Sentence, span: Span): Clause | un
   return all.find((c) => contains(c.predicate.span, span)) ?? all.find((c) => c.arguments.some((a) => contains(a.span, span)));
 }
 
-function visit(
-  n: Narrative,
-  sentence: Sentence,
-  clause: Clause | undefined,
-  span: Span,
-  who: PersonId,
-  to: string,
-  rule: string,
-): VisitEvent {
+function visit(n: Narrative, sentence: Sentence, clause: Clause | undefined, span: Span, who: PersonId, to: string, rule: string): VisitEvent[] {
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const time = timeOf(n, sentence, span, clause);
   const during =
     /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
     /中/.test(n.text({ start: span.end - 1, end: span.end }));
-  const status = during ? 'held' : (statusOf(n, clause, isPredicate, words, time?.date) ?? 'held');
-  return {
-    kind: 'visit',
-    who,
-    to,
-    status,
-    ...(time && status !== 'denied' ? { date: time.date } : {}),
-    statements: [{ span: sentence.span, rule }],
-  };
+  const status = during ? 'held' : statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
+  if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
+  return [{ kind: 'visit', who, to, status, ...(time && status !== 'denied' ? { date: time.date } : {}), statements: [{ span: sentence.span, rule }] }];
+}
+
+// 訪日を要請した, 訪中の招待: an invitation is no journey.
+function isInvited(n: Narrative, clause: Clause, span: Span): boolean {
+  const argument = clause.arguments.find((a) => contains(a.span, span));
+  const invites = data.invite.some((w) => clause.predicate.lemma.includes(w)) || data.invite.some((w) => n.text({ start: span.end, end: span.end + 6 }).includes(w));
+  return invites && (argument === undefined || /^(?:を|に|が|も|へ|)$/.test(argument.case));
 }
 
 function mergeVisits(visits: readonly VisitEvent[]): VisitEvent[] {

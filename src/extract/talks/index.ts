@@ -78,7 +78,7 @@ function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof p
   const headline = n.isHeadline(o.sentence);
   const status =
     headlineStatus(n, o, headline) ??
-    (n.isQuestion(o.sentence) ? undefined : statusOf(n, o.clause, o.isPredicate, WORDS, time?.date));
+    (n.isQuestion(o.sentence) ? undefined : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, WORDS));
   const carried = o.isPredicate && status === 'held' && !headline ? state.storyDate : undefined;
   const place = placeOf(n, o);
   const stays = status === 'held' && o.isPredicate ? state.forums : [];
