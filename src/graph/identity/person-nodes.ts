@@ -12,6 +12,9 @@ export interface PersonNode {
   readonly cluster: Cluster;
 }
 
+/** Hiragana tells how a name is read rather than how it is written. */
+const isReading = (name: string): boolean => /^[\u3041-\u3096ー\s・]+$/u.test(name);
+
 const SCRIPT_RANK = { han: 0, kana: 1, latin: 2 } as const;
 
 /** What makes a name the better one to show: a full one, in kanji, used by more articles, longer. */
@@ -23,7 +26,8 @@ function bestName(cluster: Cluster, mentions: readonly PersonMention[]): string 
   }
   const rank = (name: string): number[] => {
     const form = formOf(name, cluster.country);
-    return [form?.full ? 0 : 1, SCRIPT_RANK[form?.script ?? 'latin'], -(uses.get(name) ?? 0), -name.length];
+    const full = form?.full && !isReading(name) ? 0 : 1;
+    return [full, isReading(name) ? 1.5 : SCRIPT_RANK[form?.script ?? 'latin'], -(uses.get(name) ?? 0), -name.length];
   };
   const ranked = [...uses.keys()].map((name) => ({ name, rank: rank(name) }));
   ranked.sort((a, b) => a.rank.map((r, i) => r - b.rank[i]!).find((d) => d !== 0) ?? compare(a.name, b.name));
