@@ -8,7 +8,7 @@ import { extractVisits } from './extract/visits.js';
 import type { Article, ArticleEvent, Reading, SerializedGraph } from './model/index.js';
 import { recognize } from './recognize/index.js';
 import { recognizeTimes } from './recognize/time/index.js';
-import { resolve, resolveTimes } from './resolve/index.js';
+import { resolve, resolveWhen } from './resolve/index.js';
 import { segment } from './segment/index.js';
 import { loadTokenizer, type Tokenizer } from './tokenize/index.js';
 
@@ -28,9 +28,10 @@ export function readEvents(article: Article, tokenizer: Tokenizer): { reading: R
   const times = layout.sentences.map((s) => recognizeTimes(article.text, s));
   const mentions = recognize(article.text, layout.sentences, tokens, times);
   const clauses = layout.sentences.map((s, i) => parseClauses(article, s, tokens[i]!, mentions[i]!));
-  const resolution = resolve(article, layout, tokens, mentions, resolveTimes(times.flat(), article, layout));
+  const when = resolveWhen(times.flat(), article, layout);
+  const resolution = resolve(article, layout, tokens, mentions, new Map([...when].map(([m, w]) => [m, w.date])));
   const reading: Reading = { article, layout, tokens, mentions, clauses, resolution };
-  const narrative = new Narrative(reading, resolution.speaker);
+  const narrative = new Narrative(reading, resolution.speaker, new Map([...when].flatMap(([m, w]) => (w.until ? [[m, w.until] as const] : []))));
   const talks = extractTalks(narrative);
   const stances = extractStances(reading, talks);
   return { reading, events: [...talks, ...extractAttendance(narrative), ...extractVisits(narrative), ...stances] };

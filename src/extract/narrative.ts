@@ -34,6 +34,7 @@ export class Narrative {
   constructor(
     readonly reading: Reading,
     readonly speaker?: Person,
+    private readonly untilOf: ReadonlyMap<Mention, PartialDate> = new Map(),
   ) {
     this.topics = this.findTopics();
   }
@@ -75,6 +76,14 @@ export class Narrative {
     return this.reading.resolution.dateOf.get(m);
   }
 
+  /** What the two ends of a range share: 2025-04 for 4月25日から28日. Undefined where the time is no range. */
+  sharedDate(m: TimeMention): PartialDate | undefined {
+    const [from, until] = [this.dateOf(m), this.untilOf.get(m)];
+    if (!from || !until) return undefined;
+    if (from.slice(0, 7) === until.slice(0, 7)) return from.slice(0, 7);
+    return from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : undefined;
+  }
+
   /** People, and sides for whom nobody is named, that one mention means. */
   partiesOf(m: Mention): Parties {
     const people = this.reading.resolution.peopleOf.get(m) ?? [];
@@ -101,7 +110,10 @@ export class Narrative {
   // An argument names the parties of its head: 中国の要人と, but not 中国の…問題で. A head that is no party names nobody.
   private headParties(sentence: number, a: Argument): Parties {
     const atHead = (this.reading.mentions[sentence] ?? []).filter((m) => m.span.start < a.head.end && a.head.start < m.span.end);
-    return atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor') ? this.partiesIn(sentence, a.span) : NOBODY;
+    if (atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor')) return this.partiesIn(sentence, a.span);
+    // 中国が…打診した: a country that is the whole phrase acts itself.
+    const country = atHead.find((m) => m.kind === 'country' && m.span.start <= a.head.start && m.span.end >= a.head.end);
+    return country?.kind === 'country' ? { ...NOBODY, sides: country.codes, organizations: country.organizations } : NOBODY;
   }
 
   /** Who does what a clause says: its own subject, that of the clauses which govern it, the speaker, or the topic so far. */

@@ -37,13 +37,16 @@ export function statusOf(n: Narrative, told: Told, words: StatusWords): Status |
 function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   if (clause.negated) return 'denied';
   if (clause.modality.some((m) => m === 'plan' || m === 'volition' || m === 'possibility') || modifiesPlan(n, clause, words)) return 'planned';
-  if (clause.modality.includes('wish')) return undefined;
+  if (clause.modality.includes('wish')) return 'planned';
   if (clause.link === 'nominal' || clause.link === 'quotative') return embedded(n, clause, words);
   if (clause.past || clause.progressive) return 'held';
-  if (clause.link === 'adnominal' || clause.link === 'purpose') return clause.link === 'purpose' ? 'planned' : modifiesPlan(n, clause, words) ? 'planned' : 'planned';
+  if (clause.link === 'adnominal' || clause.link === 'purpose') return 'planned';
   if (COORDINATE.has(clause.link)) return coordinated(n, clause, words);
   return bareNoun(n, clause) ? 'held' : 'planned';
 }
+
+// An opinion or a state at the end says nothing of when what came before it was done: 訪韓しまして、大きな意義がある.
+const STATIVE = /^(?:ある|いる|ない|なる|思う|考える|できる|重要|大事|必要|認識|感じる|存じる|ござる|言える)$/;
 
 // …することを決めた, …したと発表した: what embeds the event decides unless its own past has.
 function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
@@ -51,7 +54,7 @@ function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | un
   const lemma = parent?.predicate.lemma ?? '';
   if (matches(words.denied, lemma)) return 'denied';
   if (clause.past) return 'held';
-  if (parent?.negated && HAPPEN.test(lemma)) return 'denied';
+  if (parent && HAPPEN.test(lemma)) return parent.negated ? 'denied' : parent.past ? 'held' : ofPredicate(n, parent, words);
   if (matches(words.planned, lemma) || (parent && modifiesPlan(n, parent, words))) return 'planned';
   return clause.link === 'quotative' && bareNoun(n, clause) ? 'held' : 'planned';
 }
@@ -60,9 +63,11 @@ function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | un
 function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   let at: Clause = clause;
   for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) at = parent;
+  if (at.link === 'nominal' || at.link === 'quotative') return at === clause ? 'held' : ofPredicate(n, at, words);
   if (at.modality.includes('plan') || modifiesPlan(n, at, words) || at.predicate.lemma === '予定') return 'planned';
   if (at.past || bareNoun(n, at) || at.progressive) return 'held';
-  return at.modality.some((m) => m === 'volition' || m === 'wish') || at.link === 'main' || at.link === 'nominal' ? 'planned' : 'held';
+  if (at.modality.some((m) => m === 'volition' || m === 'wish')) return 'planned';
+  return at.link === 'main' && !STATIVE.test(at.predicate.lemma) ? 'planned' : 'held';
 }
 
 /** A noun of an event in a clause: what the clause says of it, if it says something of it; else it is taken as having happened. */
@@ -89,5 +94,5 @@ function modifiesPlan(n: Narrative, clause: Clause, words: StatusWords): boolean
 
 // …と会談。 ends in a noun: news in the headline's style, told as done.
 function bareNoun(n: Narrative, clause: Clause): boolean {
-  return !clause.past && !/[るうくすつむぶぐぬ](?:と|」と)?。?$/.test(n.text(clause.predicate.span).replace(/[」』\s]+$/, ''));
+  return !clause.past && /[一-龠ァ-ヺー]$/.test(n.text(clause.predicate.span).replace(/(?:」?と)?[。」』\s]*$/, ''));
 }

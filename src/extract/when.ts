@@ -8,37 +8,43 @@ export interface Dated {
   readonly date: PartialDate;
 }
 
+/** 2015年以来, 8月からの, 昨年策定された: a time from which something lasts, or of another thing's making, dates no event. */
+const SINCE = /^(?:以来|以降|以後|からの|まで|ぶり|末まで|度|付|当時の状況)/;
+
 /** Times of a sentence that point at a date, in order. */
 export function datedTimes(n: Narrative, sentence: number): Dated[] {
   return n.mentions(sentence, 'time').flatMap((mention) => {
-    const date = mention.expression.pointsAt ? n.dateOf(mention) : undefined;
+    const date = mention.expression.pointsAt && !SINCE.test(n.text({ start: mention.span.end, end: mention.span.end + 6 })) ? n.dateOf(mention) : undefined;
     return date ? [{ mention, date }] : [];
   });
 }
 
 /**
- * The time that dates an event standing at `span`: one that modifies it (10月31日の首脳会談), one in its own clause, one in a clause that
- * governs it, else the last one before it in the sentence that belongs to no other clause's relative phrase.
+ * The time that dates an event standing at `span`: one that modifies it (10月31日の首脳会談), the last one of its own clause before it, one of a
+ * clause that it is coordinated after, else the last one before it that belongs to no other noun's relative phrase. `after` is where the event
+ * told before it ends: a time between the two is this one's.
  */
-export function timeOf(n: Narrative, sentence: Sentence, span: Span, clause: Clause | undefined): Dated | undefined {
-  const times = datedTimes(n, sentence.index);
-  const modifying = times.find(
-    (t) =>
-      t.mention.span.end <= span.start &&
-      /^(?:の|に(?:開催|行|実施)[^、。]{0,8}た|、|に)?(?:初の)?$/.test(between(n, t.mention.span.end, span.start)),
-  );
+export function timeOf(n: Narrative, sentence: Sentence, span: Span, clause: Clause | undefined, after = sentence.span.start): Dated | undefined {
+  const times = datedTimes(n, sentence.index).filter((t) => !inRelative(n, sentence, t.mention.span, span));
+  const modifying = times.find((t) => t.mention.span.end <= span.start && MODIFIES.test(n.text({ start: t.mention.span.end, end: span.start })));
   if (modifying) return modifying;
-  for (let at = clause; at; at = at.parent === undefined ? undefined : n.clauses(sentence.index)[at.parent]) {
-    const own = times.filter(
-      (t) =>
-        at!.arguments.some((a) => isTimeArgument(n, a.span, t.mention.span)) && !inRelative(n, sentence, t.mention.span, span),
-    );
-    if (own.length) return own.findLast((t) => t.mention.span.start < span.start) ?? own[0];
-  }
-  return times.findLast((t) => t.mention.span.start < span.start && !inRelative(n, sentence, t.mention.span, span));
+  const before = times.filter((t) => t.mention.span.start < span.start);
+  const own = clause && times.findLast((t) => clause.arguments.some((a) => isTimeArgument(n, a.span, t.mention.span)) && (t.mention.span.start < span.start || !before.length));
+  const between = before.findLast((t) => t.mention.span.start >= after);
+  const found = between ?? own ?? before.at(-1);
+  return found && inTrip(n, sentence, found, clause);
 }
 
-const between = (n: Narrative, from: number, to: number): string => n.text({ start: from, end: to });
+const MODIFIES = /^(?:の|に(?:開催|行|実施)[^、。]{0,8}た|、|に|には)?(?:初の|[ァ-ヺ一-龠]{1,8}(?:で)?の)?$/;
+
+/** One occasion inside a range of days of a journey is as exact as the range: what its ends share. */
+function inTrip(n: Narrative, sentence: Sentence, time: Dated, clause: Clause | undefined): Dated {
+  if (!time.mention.expression.until) return time;
+  const holder = n.clauses(sentence.index).find((c) => c.arguments.some((a) => isTimeArgument(n, a.span, time.mention.span)));
+  if (!holder || holder === clause || !TRAVEL.test(holder.predicate.lemma)) return time;
+  return { ...time, date: n.sharedDate(time.mention) ?? time.date };
+}
+const TRAVEL = /訪|来|出張|滞在|歴訪|外遊|派遣/;
 
 // The time is the argument, not a piece of a long phrase that happens to hold one.
 const isTimeArgument = (n: Narrative, argument: Span, time: Span): boolean =>
@@ -53,6 +59,18 @@ function inRelative(n: Narrative, sentence: Sentence, time: Span, event: Span): 
         c.link === 'adnominal' &&
         contains(c.span, time) &&
         !contains(c.span, event) &&
-        c.arguments.some((a) => contains(a.span, time)),
+        c.arguments.some((a) => contains(a.span, time)) &&
+        !leadsTo(n, c, event),
     );
 }
+
+// [今月中旬に行われたAPEC首脳会議]の日米首脳会談: the noun that the clause modifies is the setting of the event.
+function leadsTo(n: Narrative, c: Clause, event: Span): boolean {
+  if (!c.modifies || c.modifies.end > event.end) return false;
+  const between = n.text({ start: c.modifies.end, end: Math.max(c.modifies.end, event.start) });
+  return /^(?:\([^)]*\)|首脳会議|会合)*[」』]?(?:で)?の?[一-龠A-Za-z・、]{0,12}$/.test(between);
+}
+
+/** True where a clause says that its event was some time ago without saying when: 先日, 前回. It takes no date from what was told before. */
+export const isVaguePast = (n: Narrative, clause: Clause | undefined): boolean =>
+  clause !== undefined && /先日|先般|先に|さきに|かつて|前回|以前|これまで|過去/.test(n.text(clause.span));

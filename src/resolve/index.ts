@@ -17,7 +17,7 @@ import { joinForums } from './forums.js';
 import { References } from './references.js';
 import { findSpeaker } from './speaker.js';
 
-export { resolveTimes } from './when.js';
+export { resolveTimes, resolveWhen } from './when.js';
 
 /** Decides, for one article, who and what its mentions mean. `dateOf` comes from `resolveTimes`. */
 export function resolve(

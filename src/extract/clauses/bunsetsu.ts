@@ -43,12 +43,20 @@ const joins = (draft: Draft, unit: Unit): boolean => {
   if (unit.kind === 'function') return true;
   if (draft.comma || draft.stop || unit.opens || unit.gap) return unit.kind === 'suffix' && !draft.stop && !unit.gap;
   if (last.kind === 'prefix') return true;
+  if (isHumble(draft, unit)) return true;
   if (unit.kind === 'suffix') return last.kind !== 'function';
   if (unit.kind === 'verb') return last.kind === 'noun' || last.kind === 'suffix' ? unit.supports : false;
   if (unit.kind !== 'noun' && unit.kind !== 'prefix') return false;
   if (unit.functional) return false;
   return (last.kind === 'noun' || last.kind === 'suffix') && !last.functional && !isTemporal(draft);
 };
+
+/** お会いする, お聞きになる: an honorific prefix and a verb, held together by a verb of doing. */
+const isHumble = (draft: Draft, unit: Unit): boolean =>
+  unit.kind === 'verb' &&
+  draft.units[0]?.kind === 'prefix' &&
+  draft.units.at(-1)?.kind === 'verb' &&
+  /^(する|いたす|致す|申し上げる|できる|いただく|なる|くださる)$/.test(unit.tokens[0]?.lemma ?? '');
 
 /** Closes a draft: reads its particle off the end of its function words. */
 const finish = (draft: Draft, index: number, sentence: Sentence): Bunsetsu => {

@@ -77,6 +77,8 @@ const linkOf = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined): ClauseLin
 /** The noun that a verbal predicate is named by: the last one, with the whole compound beside it. */
 const nameOf = (content: readonly Token[]): { readonly lemma: string; readonly compound?: string; readonly verb?: string } => {
   const verb = content.at(-1)!;
+  // お会いする: the verb in the middle is what is done.
+  if (content[0]?.pos === '接頭詞' && content[1]?.pos === '動詞') return { lemma: content[1].lemma };
   const nouns = content.filter((t) => t.pos !== '動詞' && t.pos !== '記号');
   const noun = nouns.at(-1);
   const carried = nouns.at(-2);
