@@ -13,13 +13,13 @@ interface EraData {
   readonly eras: readonly Era[];
 }
 
+let byName: ReadonlyMap<string, Era> | undefined;
+
 /** Eras by name and by letter. */
 export const eras = (): ReadonlyMap<string, Era> => {
-  const byName = new Map<string, Era>();
-  for (const era of readData<EraData>('time').eras) {
-    byName.set(era.name, era);
-    if (era.letter) byName.set(era.letter, era);
-  }
+  byName ??= new Map(
+    readData<EraData>('time').eras.flatMap((era) => [era.name, era.letter ?? era.name].map((key) => [key, era] as const)),
+  );
   return byName;
 };
 

@@ -8,31 +8,37 @@ export interface ReadNumber {
 }
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
-const KANJI_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const KANJI_UNITS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+]);
+/** Value by figure: a table, since every character of every text is asked. */
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...[...'0123456789'].map((c, i) => [c, i] as const),
+  ...[...'０１２３４５６７８９'].map((c, i) => [c, i] as const),
+  ...[...KANJI_DIGITS].map((c, i) => [c, i] as const),
+  ['零', 0],
+]);
+const ARABIC = new Set('0123456789０１２３４５６７８９');
+const KANJI = new Set(`${KANJI_DIGITS}十百千元`);
 
 /** The value of one figure (half-width, full-width or kanji), or -1. */
-export const digitValue = (character: string | undefined): number => {
-  if (character === undefined) return -1;
-  const code = character.charCodeAt(0);
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
-  return character === '零' ? 0 : KANJI_DIGITS.indexOf(character);
-};
+export const digitValue = (character: string | undefined): number => VALUES.get(character ?? '') ?? -1;
 
-const isArabic = (character: string | undefined): boolean => /^[0-9０-９]$/.test(character ?? '');
-const isKanjiNumeral = (character: string | undefined): boolean =>
-  character !== undefined && (KANJI_DIGITS.includes(character) || character in KANJI_UNITS || character === '元');
+const isArabic = (character: string | undefined): boolean => ARABIC.has(character ?? '');
+const isKanjiNumeral = (character: string | undefined): boolean => KANJI.has(character ?? '');
 
 /** True where a figure, of whatever script, stands. */
 export const isNumeral = (character: string | undefined): boolean => isArabic(character) || isKanjiNumeral(character);
 
 /** 二十五 counts by units, 二〇二五 by place. */
 const kanjiValue = (figures: string): number => {
-  if (![...figures].some((c) => c in KANJI_UNITS)) return [...figures].reduce((sum, c) => sum * 10 + digitValue(c), 0);
+  if (![...figures].some((c) => KANJI_UNITS.has(c))) return [...figures].reduce((sum, c) => sum * 10 + digitValue(c), 0);
   let sum = 0;
   let pending = 0;
   for (const c of figures) {
-    const unit = KANJI_UNITS[c];
+    const unit = KANJI_UNITS.get(c);
     if (unit === undefined) pending = digitValue(c);
     else {
       sum += (pending || 1) * unit;

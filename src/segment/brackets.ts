@@ -16,6 +16,7 @@ const CLOSER: Readonly<Record<string, string>> = {
 };
 const QUOTES = new Set(['「', '『', '“', '‘', '〈', '《']);
 const OPENER = new Map(Object.entries(CLOSER).map(([open, close]) => [close, open]));
+const BRACKET = /[「」『』“”‘’〈〉《》（）()〔〕【】［］[\]]/gu;
 /** Full-width and half-width brackets close each other: （…) is common in hand-set text. */
 const kin = (bracket: string): string => ({ '（': '(', '［': '[' })[bracket] ?? bracket;
 
@@ -23,11 +24,13 @@ const kin = (bracket: string): string => ({ '（': '(', '［': '[' })[bracket] ?
 export const pairBrackets = (text: string, start: number, end: number): { pairs: Bracket[]; open: number[] } => {
   const stack: { character: string; at: number }[] = [];
   const pairs: Omit<Bracket, 'depth'>[] = [];
-  for (let at = start; at < end; at += 1) {
-    const character = text[at]!;
-    if (character in CLOSER) stack.push({ character, at });
-    else if (OPENER.has(character)) {
-      const opener = kin(OPENER.get(character)!);
+  for (const match of text.slice(start, end).matchAll(BRACKET)) {
+    const at = start + match.index;
+    const character = match[0];
+    const opens = OPENER.get(character);
+    if (opens === undefined) stack.push({ character, at });
+    else {
+      const opener = kin(opens);
       const depth = stack.findLastIndex((entry) => kin(entry.character) === opener);
       if (depth < 0) continue; // a closing mark without an opening one: 1) or a cut quotation
       const { at: from, character: mark } = stack[depth]!;

@@ -54,13 +54,13 @@ const boundaries = (text: string, start: number, end: number, pairs: readonly Br
   return ends;
 };
 
-/** Index of the first pair that starts at `start` or later; pairs are in order of start. */
-const firstFrom = (pairs: readonly Bracket[], start: number): number => {
+/** Index of the first of sorted places that is `start` or later. */
+const firstFrom = <T>(sorted: readonly T[], place: (item: T) => number, start: number): number => {
   let low = 0;
-  let high = pairs.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (pairs[middle]!.span.start < start) low = middle + 1;
+    if (place(sorted[middle]!) < start) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -69,10 +69,13 @@ const firstFrom = (pairs: readonly Bracket[], start: number): number => {
 /** Brackets of one sentence; one left open by the block ends with the sentence. */
 const bracketsIn = (span: Span, pairs: readonly Bracket[], open: readonly number[], text: string): Bracket[] => {
   const inside: Bracket[] = [];
-  for (let i = firstFrom(pairs, span.start); i < pairs.length && pairs[i]!.span.start < span.end; i += 1) {
+  for (let i = firstFrom(pairs, (p) => p.span.start, span.start); i < pairs.length && pairs[i]!.span.start < span.end; i += 1) {
     if (pairs[i]!.span.end <= span.end) inside.push(pairs[i]!);
   }
-  const unclosed = open.filter((at) => at >= span.start && at < span.end && /[「『]/u.test(text[at]!));
+  const unclosed: number[] = [];
+  for (let i = firstFrom(open, (at) => at, span.start); i < open.length && open[i]! < span.end; i += 1) {
+    if (/[「『]/u.test(text[open[i]!]!)) unclosed.push(open[i]!);
+  }
   const added = unclosed.map((at, i): Bracket => ({ kind: 'quote', span: { start: at, end: span.end }, depth: i + 1 }));
   const deepened = inside.map((p) => ({ ...p, depth: p.depth + unclosed.filter((at) => at < p.span.start).length }));
   return [...added, ...deepened].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -19,7 +19,8 @@ const runWidths = (lines: readonly Line[]): number[] => {
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]!.apart) to += 1;
-    const widest = Math.max(...lines.slice(from, to).map(lengthOf));
+    let widest = 0;
+    for (let i = from; i < to; i += 1) widest = Math.max(widest, lengthOf(lines[i]!));
     widths.fill(widest, from, to);
     from = to;
   }

@@ -7,7 +7,7 @@ const BETWEEN = /[\s　]?(?:[〜～~\-－–―—、，,・/]|から|と|及び
 
 /** What makes 3日 a count or another word: 3日間, 2日目, 1日も早い, 1日当たり, 1日3回. */
 const COUNTED_DAY =
-  /(?:間|ぶり|振り|以内|以上|以下|未満|目|連続|連休|余|程度|あまり|がかり|あたり|当たり|も早|も欠か|たり|ほど|おき|置き|弱|強|半|署長|数|ごと|毎|でも早|分の)/uy;
+  /(?:間|ぶり|振り|以内|以上|以下|未満|目|連続|連休|余|程度|あまり|がかり|あたり|当たり|も早|も欠か|たり|ほど|おき|置き|弱|強|半|署長|数|ごと|毎|でも早|遅れ|早[くいか]|越し|分の)/uy;
 /** 1日3回, 1日10時間: how often in a day. */
 const PER_DAY = /[0-9０-９]+(?:時間|回|便|人|件|万|円|本|度|個)|[一二三数]回/uy;
 const COUNTED_MONTH = /(?:間|号|面|刊|分|病|影|光|食|報)/uy;
@@ -66,7 +66,7 @@ export const bareDay: Piece = (text, at, limit) => {
   const read = dayNumber(text, at, limit);
   if (read === undefined || read.parts.idle || counted(text, at) || goesOn(text, read.end, COUNTED_DAY)) return undefined;
   if (read.parts.day === 1 && goesOn(text, read.end, PER_DAY)) return undefined;
-  if (/[-+−±][\s　]?$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined; // UTC - 4日本時間
+  if (/(?:UTC|GMT)\s?[-+−±]\s?$/u.test(text.slice(Math.max(0, at - 7), at))) return undefined; // UTC - 4日本時間
   if (goesOn(text, read.end, /前(?!半)|後(?!半)/uy) && read.parts.until === undefined) return undefined;
   if (
     /[一二三四五六七八九十]/u.test(text[at]!) &&

@@ -6,7 +6,7 @@ import { extend, lengthAt, type Parts, type Read } from './parts.js';
 import { partOf, relativeWords } from './words.js';
 
 /** Between the two ends of a range that both bear a unit: 4月25日から5月4日まで, 10月1日～3日, 26日及び27日. */
-const RANGE = /[\s　]?(?:から|より|〜|～|~|－|–|―|—|及び|および|並びに)[\s　]?/uy;
+const RANGE = /[\s　]?(?:から|より|〜|～|~|-|－|–|―|—|及び|および|並びに)[\s　]?/uy;
 const UNTIL = /(?:まで|にかけて)?/uy;
 
 /** Beside a date: its weekday, a zone in brackets, a part of the day, a clock time. */

@@ -50,7 +50,7 @@ const PIVOT = 50;
 const century = (value: number): number => value + (value <= PIVOT ? 2000 : 1900);
 /** What shows that two figures and 年 are a year and no count: a month, a season, or a particle of time. */
 const DATED =
-  /(?:[\s　]?[0-9０-９一二三四五六七八九十]{1,2}月|末|初頭|春|夏|秋|冬|度|以降|以来|(?:に(?!わた|一|1|及|は|も|かけ|1度|数)))/uy;
+  /(?:[\s　]?[0-9０-９一二三四五六七八九十]{1,2}月|末|初頭|春|夏|秋|冬|度|以降|以来|(?:に(?!わた|一|1|及|は|も及|もわた|かけ|1度|数)))/uy;
 
 /** '25年, 09年, 〇九年, 18年11月. A lone 25年 may be a count, so that something must date it. */
 const short: Piece = (text, at, limit) => {
