@@ -21,11 +21,14 @@ export const clean = (text: string): string => text.replace(ILLEGAL, '\ufffd');
 /** A label as shown: one line, without marks that would reorder its surroundings. */
 export const labelText = (text: string): string => clean(text).replace(DIRECTION, '').replace(/\s+/g, ' ').trim();
 
+/** Beside what is illegal: line breaks and other controls anywhere, white space at the ends, and the escape's own sign. */
+const NOT_IN_KEYS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff\\]|\p{Surrogate}|^\s|\s$/gu;
+
 /**
- * A key that every format can hold. Distinct keys stay distinct: what is not allowed is written as `\uXXXX`, and the backslash
- * itself too, so no other key can look like an escaped one.
+ * A key that every format and program takes as it is (Gephi warns of line breaks and of spaces at the end). Distinct keys stay
+ * distinct: what is not allowed is written as `\uXXXX`, and the backslash itself too, so no other key can look like an escaped one.
  */
-export const keyText = (key: string): string => key.replace(/\\/g, '\\u005c').replace(ILLEGAL, (c) => hexEscape(c));
+export const keyText = (key: string): string => key.replace(NOT_IN_KEYS, hexEscape);
 
 const hexEscape = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
