@@ -106,7 +106,7 @@ const pick: Pick = (nodes, i, candidates) => {
   }
   if (!isNoun(b)) return pickModifier(nodes, i, candidates);
   if (b.adnominal) return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu) && !nodes[c]!.predicate?.weak) ?? nearest;
-  if (b.topic || b.particle === 'は') return pickTopic(nodes, i, candidates);
+  if (b.topic || b.particle === 'は' || (b.particle === 'も' && b.comma && isActor(b))) return pickTopic(nodes, i, candidates);
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
   if (isParallel(nodes, i)) return nearest;
   return pickCase(nodes, i, candidates);
@@ -143,7 +143,7 @@ const isParallel = (nodes: readonly Node[], i: number): boolean => {
   if (b.particle !== 'と' || b.topic || b.comma || !isNoun(next) || nodes[i + 1]!.predicate) return false;
   if (isActor(b) !== isActor(next)) return false;
   if (next.particle === 'に' && next.content.at(-1)?.pos1 === '形容動詞語幹') return false;
-  return ENDS_PAIR.test(next.particle);
+  return ENDS_PAIR.test(next.particle) || next.adnominal || (next.particle === '' && next.comma && !isTime(next));
 };
 
 const pickModifier: Pick = (nodes, i, candidates) => {
@@ -177,14 +177,28 @@ const isSubjectLike = ({ bunsetsu: b }: Node): boolean =>
   (b.particle === 'から' && b.comma) ||
   (b.particle === 'から' && b.mentions.some((m) => m.kind === 'person'));
 
-/** The last of the outer predicates, unless an adversative clause with a topic of its own after it takes over. */
+/** The last of the outer predicates, unless another actor takes over after one of them: Aは述べ、Bは応じた. */
 const lastBeforeTurn = (nodes: readonly Node[], outer: readonly number[]): number | undefined => {
   for (const c of outer) {
-    if (nodes[c]!.predicate!.link !== 'adversative') continue;
-    const after = nodes.slice(c + 1).some((n) => n.bunsetsu.particle === 'は' && n.bunsetsu.depth === nodes[c]!.bunsetsu.depth);
-    if (after) return c;
+    const { bunsetsu } = nodes[c]!;
+    const after = nodes[c + 1]?.bunsetsu;
+    const adversative = nodes[c]!.predicate!.link === 'adversative';
+    if (!after || after.depth !== bunsetsu.depth) continue;
+    if (adversative && nodes.slice(c + 1).some((n) => n.bunsetsu.particle === 'は' && n.bunsetsu.depth === bunsetsu.depth))
+      return c;
+    if (bunsetsu.comma && newActor(nodes, c + 1)) return c;
   }
   return outer.at(-1);
+};
+
+/** An actor's は among the next few bunsetsu, before any other predicate. */
+const newActor = (nodes: readonly Node[], from: number): boolean => {
+  for (let i = from; i < nodes.length && i < from + 4; i++) {
+    const { bunsetsu, predicate } = nodes[i]!;
+    if (bunsetsu.particle === 'は' && isActor(bunsetsu)) return true;
+    if (predicate) return false;
+  }
+  return false;
 };
 
 const pickBareNoun: Pick = (nodes, i, candidates) => {
@@ -219,6 +233,7 @@ const pickCase: Pick = (nodes, i, candidates) => {
     let score = -distance;
     if (b.comma && modifiesNoun(nodes, c) && !(underTopic && holdsMatter(nodes, c))) score -= holdsMatter(nodes, c) ? 2 : 4;
     if (taken(nodes, c, b.particle)) score -= 3;
+    if (b.particle === 'が' && isActor(b) && isHeldPassive(nodes[c]!)) score -= 5;
     if (b.comma && isSpeech(nodes[c]!) && /^(から|に対し|より)$/.test(b.particle)) score += 4;
     if (predicate.weak) score -= 6;
     if (isOccasionPhrase(b)) score += (isVerdict(nodes, c) ? 4 : 0) - (holdsMatter(nodes, c) ? 2 : 0);
@@ -226,6 +241,11 @@ const pickCase: Pick = (nodes, i, candidates) => {
   }
   return best;
 };
+
+/** 開かれた, 行われた: what is held is a thing, so a person before it is the subject of what follows. */
+const isHeldPassive = ({ predicate }: Node): boolean =>
+  predicate?.voice === 'passive' &&
+  (GRAMMAR.occasions.has(predicate.lemma) || GRAMMAR.lightVerbs.get('が')?.has(predicate.lemma) === true);
 
 /** A predicate of saying or deciding; ことにする, こととなる decide too. */
 const isVerdict = (nodes: readonly Node[], c: number): boolean => {

@@ -71,7 +71,19 @@ const tell = (reading: Reading, talks: readonly TalksEvent[], seen: number[], se
   const own = actors.length > 0 ? seen.find((i) => covers(reading, talks[i]!, actors)) : undefined;
   for (const i of [...statesIn(talks, sentence.span)].reverse()) seen.unshift(i);
   if (own !== undefined && !covers(reading, talks[seen[0]!]!, actors)) seen.unshift(own);
+  const [latest] = seen;
+  const named =
+    latest !== undefined && talks[latest]!.who.length === 0
+      ? seen.find((i) => sameCountries(talks[i]!, talks[latest]!))
+      : undefined;
+  if (named !== undefined) seen.unshift(named);
 };
+
+/** Talks with people named, between the sides of other talks that name nobody: those are recalled, not told. */
+const sameCountries = (t: TalksEvent, nameless: TalksEvent): boolean =>
+  t.who.length >= 2 &&
+  t.countries.length === nameless.countries.length &&
+  t.countries.every((c) => nameless.countries.includes(c));
 
 /** Whom a sentence is about: the actors of its subjects outside noun phrases and quotations. */
 const topicActors = (reading: Reading, sentence: number): Actor[] => {

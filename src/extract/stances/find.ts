@@ -1,11 +1,12 @@
-import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
+import type { Actor, AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
+import { contains } from '../../model/index.js';
 import { countriesAbout } from './about.js';
-import { actorsOfPhrase, unique } from './actors.js';
+import { actorKey, actorsOfMention, actorsOfPhrase, unique } from './actors.js';
 import { chainEnd, inAgreement, isAsserted } from './asserted.js';
-import { type Context, talksFor } from './context.js';
+import { type Context, partiesOf, talksFor } from './context.js';
 import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
-import { type Sides, sidesOf } from './sides.js';
+import { byName, type Sides, sidesOf } from './sides.js';
 import { type Item, itemsOf } from './split.js';
 import { subjectOf } from './subjects.js';
 
@@ -64,6 +65,31 @@ const matters = (
     : undefined;
 };
 
+/**
+ * Aを進めるほか、Bすることで一致した: a plain form that is not past, joined by ほか or とともに to what is past, is of the matter and
+ * no event beside it.
+ */
+const chainedItems = (context: Context, clause: Clause, told: { readonly matter: Matter }): Item[] => {
+  if (!told.matter.holder) return [];
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  return clauses
+    .filter((c) => c.link === 'te' && c.modifies && !c.past && !c.negated && c.index < clause.index && c.quoted === clause.quoted)
+    .filter(
+      (c) =>
+        chainEnd(clauses, c) === clause && entriesFor(c).length === 0 && c.arguments.some((a) => a.case === 'を' && !a.shared),
+    )
+    .map(
+      (c) =>
+        itemsOf(context.reading, { sentence: c.sentence, pieces: [{ start: ownStart(c), end: c.predicate.span.end }] }).at(-1)!,
+    );
+};
+
+/** Where a clause begins without the subject that it may hold. */
+const ownStart = (clause: Clause): number =>
+  Math.min(
+    ...clause.arguments.filter((a) => !a.shared && !/^(は|が|から|接続)$/.test(a.case) && !a.topic).map((a) => a.span.start),
+  );
+
 /** What a clause says was agreed, and by whom. */
 export const agreementsOf = (
   context: Context,
@@ -75,7 +101,7 @@ export const agreementsOf = (
     const sides = told && sidesOf(context, clause, entry);
     if (!told || !sides) continue;
     const date = sides.talks === undefined ? undefined : context.talks[sides.talks]!.date;
-    const found = told.items.map(
+    const found = [...chainedItems(context, clause, told), ...told.items].map(
       (item): Found => ({
         kind: 'agreement',
         by: sides.actors,
@@ -135,6 +161,23 @@ const addressees = (context: Context, clause: Clause, entry: Entry) =>
       .flatMap((a) => actorsOfPhrase(context.reading, clause.sentence, a)),
   );
 
+/**
+ * Those who say it: never the one addressed, nor one whose deed the matter is when nothing but the text before suggests him (大臣の
+ * 協力を要請した); then it is the other side of the talks. Two sides of talks go by their people's names.
+ */
+const sayers = (context: Context, clause: Clause, by: readonly Actor[], towards: readonly Actor[], matter: Matter): Actor[] => {
+  const { reading } = context;
+  const inside = (reading.mentions[clause.sentence] ?? []).filter(
+    (m) => m.kind === 'person' && matter.pieces.some((p) => contains(p, m.span)),
+  );
+  const not = new Set([...towards, ...(by.length === 1 ? inside.flatMap((m) => actorsOfMention(reading, m)) : [])].map(actorKey));
+  const left = by.filter((a) => !not.has(actorKey(a)));
+  const current = talksFor(context, clause.sentence, left.length > 0 ? left : by);
+  if (left.length > 0 || by.length === 0) return left.length > 1 ? byName(context, left, current) : left;
+  if (subjectOf(context, clause).basis === 'own' || current === undefined) return towards.length > 0 ? [] : [...by];
+  return partiesOf(reading, context.talks[current]!).filter((a) => !not.has(actorKey(a)));
+};
+
 /** What one side says: concern, demand, welcome and the like. */
 export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Found[] => {
   for (const entry of entriesFor(clause)) {
@@ -146,8 +189,7 @@ export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Fou
     const subject = subjectOf(context, clause);
     const by =
       mutual?.actors ?? (subject.basis === 'own' ? undefined : chainSides(context, clause, agreed))?.actors ?? subject.actors;
-    const keys = new Set(towards.map((a) => JSON.stringify(a)));
-    const actors = by.filter((a) => !keys.has(JSON.stringify(a)));
+    const actors = sayers(context, clause, by, towards, told.matter);
     if (actors.length === 0) continue;
     return told.items.map((item) => stance(context, clause, entry, item, actors, towards));
   }

@@ -59,6 +59,7 @@ interface PredicatesFile {
   readonly levels: readonly (readonly [string, string])[];
   readonly emptyHeads: string;
   readonly anaphoric: string;
+  readonly unnamedActors: string;
 }
 
 const file = readData<PredicatesFile>('predicates');
@@ -99,6 +100,8 @@ export const LEXICON = {
   levels: file.levels.map(([word, offices]) => [new RegExp(word, 'u'), new RegExp(offices, 'u')] as const),
   emptyHeads: new RegExp(file.emptyHeads, 'u'),
   anaphoric: new RegExp(file.anaphoric, 'u'),
+  /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */
+  unnamedActors: new RegExp(file.unnamedActors, 'u'),
 } as const;
 
 /** Entries that a clause's predicate may be read as, in the lexicon's order. */

@@ -112,6 +112,13 @@ const sortPieces = (pieces: readonly Span[]): Span[] => {
   return out;
 };
 
+/** A modified noun with those that stand beside it in brackets: 確認された「A」「B」. */
+const withList = (reading: Reading, a: Argument): Span => {
+  if (!a.shared) return a.span;
+  const more = /^(」[、や]?「[^」]{1,30})+/u.exec(reading.article.text.slice(a.span.end, a.span.end + 80))?.[0] ?? '';
+  return { start: a.span.start, end: a.span.end + more.length };
+};
+
 /** The matter of a predicate, or nothing where the clause names none. */
 export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
   const chosen = pick(reading, clause, entry);
@@ -120,7 +127,11 @@ export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter
     const extra = entry.instrument
       ? []
       : [...adjuncts(reading, clause, entry, chosen.span.start), ...reasons(reading, clause, chosen.span.start)];
-    return { sentence: clause.sentence, pieces: sortPieces([...extra, chosen.span]), ...(holder ? { holder } : {}) };
+    return {
+      sentence: clause.sentence,
+      pieces: sortPieces([...extra, withList(reading, chosen)]),
+      ...(holder ? { holder } : {}),
+    };
   }
   if (!entry.quote) return undefined;
   const said = quoted(reading, clause);

@@ -100,8 +100,8 @@ const withoutDoubles = (reading: Reading, actors: readonly Actor[]): Actor[] => 
 };
 
 /** The named people of talks in the place of their countries. */
-const byName = (context: Context, actors: readonly Actor[], talks: number | undefined): Actor[] => {
-  if (talks === undefined) return [...actors];
+export const byName = (context: Context, actors: readonly Actor[], talks: number | undefined): Actor[] => {
+  if (talks === undefined || context.talks[talks]!.status !== 'held') return [...actors];
   const parties = partiesOf(context.reading, context.talks[talks]!);
   return actors.flatMap((a) => {
     const people = 'country' in a ? parties.filter((p) => countriesOf(context.reading, p).includes(a.country)) : [];
@@ -113,6 +113,9 @@ const make = (context: Context, actors: readonly Actor[], talks: number | undefi
   const named = withoutDoubles(context.reading, byName(context, actors, talks));
   return countSides(context.reading, named) >= 2 ? { actors: named, ...(talks === undefined ? {} : { talks }) } : undefined;
 };
+
+const isSpeaker = (context: Context, actors: readonly Actor[]): boolean =>
+  context.speaker !== undefined && actors.every((a) => actorKey(a) === actorKey(context.speaker!));
 
 /**
  * Everyone who agreed. One side's report speaks for both, so the others of the current talks join a single subject;
@@ -128,7 +131,12 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   const explicit = unique([...subject.actors, ...companions(reading, clause)]);
   const current = talksFor(context, clause.sentence, subject.basis === 'carried' ? [] : explicit);
   if (countSides(reading, explicit) >= 2 && subject.basis !== 'carried') return make(context, explicit, current);
-  if (entry.collective) return undefined;
+  // 確認した, ことにした of one named side alone is that side's own doing.
+  if (
+    entry.collective ||
+    (entry.both && explicit.length > 0 && /^(own|governing)$/.test(subject.basis) && !isSpeaker(context, explicit))
+  )
+    return undefined;
   if (current === undefined) return subject.basis === 'carried' ? make(context, explicit, undefined) : undefined;
   return make(context, partiesOf(reading, context.talks[current]!), current);
 };

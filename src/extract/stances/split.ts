@@ -24,7 +24,11 @@ const coordinates = (reading: Reading, clauses: readonly Clause[], holder: Claus
     )
     .filter((c) => LINK.test(reading.article.text.slice(c.predicate.span.end, c.predicate.span.end + 6)))
     .filter(
-      (c) => !LEXICON.dependentVerbs.has(c.predicate.lemma) && !STATE.test(textAt(reading, c.predicate.span)) && hasOwnPhrase(c),
+      (c) =>
+        !LEXICON.dependentVerbs.has(c.predicate.lemma) &&
+        !STATE.test(textAt(reading, c.predicate.span)) &&
+        !(c.progressive && c.predicate.voice === 'passive') &&
+        hasOwnPhrase(c),
     )
     .flatMap((c) => [...coordinates(reading, clauses, c, from), c]);
 

@@ -1,12 +1,14 @@
 import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
+import { contains } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, type Rereading, unique } from './actors.js';
 import { ancestors } from './asserted.js';
 import { type Context, covers, headingActors, partiesOf } from './context.js';
+import { entriesFor, LEXICON } from './lexicon.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
 export interface Subject {
   readonly actors: readonly Actor[];
-  readonly basis: 'own' | 'governing' | 'speaker' | 'carried' | 'section' | 'none';
+  readonly basis: 'own' | 'governing' | 'speaker' | 'carried' | 'section' | 'stranger' | 'none';
 }
 
 const SUBJECT = /^(は|が|も)$/;
@@ -48,9 +50,14 @@ const ownActors = (context: Context, clause: Clause): Actor[] => {
   return [];
 };
 
-/** Companions: AはBと一致した, Bとの間で確認した. */
+/** Companions: AはBと一致した, Bとの間で確認した, also from the clause before (Bと会談し、一致した). */
 export const companions = (reading: Reading, clause: Clause): Actor[] =>
-  phrases(clause, /^(と|との間で|とともに)$/).flatMap((phrase) => actorsOfPhrase(reading, clause.sentence, phrase));
+  [
+    clause,
+    ...(reading.clauses[clause.sentence] ?? []).filter(
+      (c) => c.parent === clause.index && /^(te|continuative)$/.test(c.link) && entriesFor(c).length === 0,
+    ),
+  ].flatMap((c) => phrases(c, /^(と|との間で|とともに)$/).flatMap((phrase) => actorsOfPhrase(reading, c.sentence, phrase)));
 
 /** Subjects of one sentence's governing clauses, nearest first; a quotation's words belong to its speaker. */
 const governingActors = (context: Context, clauses: readonly Clause[], clause: Clause): Actor[] => {
@@ -106,14 +113,40 @@ const isSelf = (reading: Reading, clause: Clause): boolean =>
       /(我が国|日本|当方|防衛省|政府|私)/u.test(reading.article.text.slice(a.span.start, a.span.end)),
   );
 
+/** A subject that nobody recognised is still somebody: the words are not those of the one before. */
+const hasStranger = (reading: Reading, clauses: readonly Clause[], clause: Clause): boolean =>
+  [clause, ...ancestors(clauses, clause)].some(
+    (c) =>
+      c.predicate.voice !== 'passive' &&
+      phrases(c, /^(は|が)$/).some((a) => LEXICON.unnamedActors.test(reading.article.text.slice(a.head.start, a.head.end))),
+  );
+
+/** 大臣「…」: a name right before a quotation's bracket says it. */
+const labelled = (context: Context, clause: Clause): Actor[] => {
+  const { reading } = context;
+  if (clause.quoted === 0) return [];
+  const bracket = reading.layout.sentences[clause.sentence]!.brackets.find(
+    (b) => b.kind === 'quote' && b.depth === 1 && contains(b.span, clause.predicate.span),
+  );
+  const name =
+    bracket &&
+    (reading.mentions[clause.sentence] ?? []).find(
+      (m) => m.kind === 'person' && bracket.span.start - m.span.end >= 0 && bracket.span.start - m.span.end <= 1,
+    );
+  return name ? actorsOfMention(reading, name) : [];
+};
+
 /** The subject of a clause, by the first source that names anybody. */
 export const subjectOf = (context: Context, clause: Clause): Subject => {
   const { reading } = context;
   const clauses = reading.clauses[clause.sentence] ?? [];
+  const label = labelled(context, clause);
+  if (label.length > 0) return { actors: label, basis: 'speaker' };
   const own = isSelf(reading, clause) ? [] : ownActors(context, clause);
   if (own.length > 0) return { actors: unique(own), basis: 'own' };
   const governing = governingActors(context, clauses, clause);
   if (governing.length > 0) return { actors: unique(governing), basis: 'governing' };
+  if (hasStranger(reading, clauses, clause)) return { actors: [], basis: 'stranger' };
   const block = reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!;
   if (block.speaker?.role === 'official' && context.speaker) return { actors: [context.speaker], basis: 'speaker' };
   const section = sectionActor(context, clause.sentence);
