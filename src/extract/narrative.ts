@@ -39,6 +39,12 @@ export class Narrative {
     this.topics = this.findTopics();
   }
 
+  /** The person whom the article is mostly about: the speaker, else the first topic of its headline or body. */
+  get protagonist(): Person | undefined {
+    const first = this.speaker?.id ?? this.topics.find((t) => t.length)?.[0];
+    return first === undefined ? undefined : this.person(first);
+  }
+
   /** Sentences that tell something: no furniture, no captions, no reporter's questions. */
   *sentences(): Generator<Sentence> {
     for (const s of this.reading.layout.sentences) {

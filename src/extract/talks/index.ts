@@ -2,7 +2,7 @@ import { fold } from '../../lexicon/fold.js';
 import type { Sentence, TalksEvent } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { type StatusWords, statusOf } from '../status.js';
-import { timeOf } from '../when.js';
+import { datedTimes, isVaguePast, timeOf } from '../when.js';
 import type { Draft } from './draft.js';
 import { fillLeaders } from './leaders.js';
 import { talksData } from './lexicon.js';
@@ -10,7 +10,8 @@ import { sameOccasion, sidesOf, unite } from './merge.js';
 import { findOccasions, type Occasion } from './occasions.js';
 import { countriesOf, partiesOf } from './parties.js';
 import { placeOf } from './place.js';
-import { duringStay, forumsOf } from './via.js';
+import { announcedSeries, headingPartners, type Series } from './series.js';
+import { duringStay, reaching, settingsOf } from './via.js';
 
 const WORDS: StatusWords = { planned: new Set(talksData.planned), denied: new Set(talksData.denied) };
 const REPEATED = new RegExp(talksData.repeated.join('|'));
@@ -21,41 +22,111 @@ interface State {
   current: Draft | undefined;
   /** Date of the events told last, for a sentence that goes on without one. */
   storyDate: string | undefined;
+  /** Forums of a stay that the text goes on telling of: 会期中. */
   forums: readonly number[];
+  series: Series | undefined;
 }
 
 /** All talks that an article tells of, each occasion once, in the order of first mention. */
 export function extractTalks(n: Narrative): TalksEvent[] {
   const folded = fold(n.reading.article.text);
-  const state: State = { drafts: [], current: undefined, storyDate: undefined, forums: [] };
-  for (const sentence of n.sentences()) {
-    const via = forumsOf(n, sentence);
-    if (via.length && duringStay(n, sentence)) state.forums = via;
-    for (const o of findOccasions(n, sentence, folded)) read(n, state, o, folded, via);
-  }
+  const state: State = { drafts: [], current: undefined, storyDate: undefined, forums: [], series: undefined };
+  for (const sentence of n.sentences()) readSentence(n, state, sentence, folded);
   fillLeaders(n, state.drafts);
   const talks = state.drafts.filter((d) => sidesOf(n, d).size > 1 && d.status !== undefined);
   return talks.map((d) => toEvent(n, d));
 }
 
-function read(n: Narrative, state: State, o: Occasion, folded: string, via: readonly number[]): void {
-  if (isRepeated(n, o)) return;
-  const parties = partiesOf(n, o, folded);
-  if (!parties.own) {
-    pointBack(state, o);
-    return;
+function readSentence(n: Narrative, state: State, sentence: Sentence, folded: string): void {
+  const settings = settingsOf(n, sentence);
+  if (settings.length && !n.isHeadline(sentence)) state.forums = duringStay(n, sentence) ? settings.map((s) => s.forum) : state.forums;
+  else if (duringStay(n, sentence) && !state.forums.length) state.forums = lastAttended(n, sentence);
+  state.storyDate = storyDate(n, sentence) ?? state.storyDate;
+  const partners = state.series ? headingPartners(n, sentence, state.series) : [];
+  if (partners.length) addHeading(n, state, sentence, partners);
+  let earlier = sentence.span.start;
+  for (const o of findOccasions(n, sentence, folded)) {
+    read(n, state, o, folded, reaching(settings, o.noun.start, earlier), earlier);
+    earlier = o.noun.end;
   }
-  const draft = draftOf(n, state, o, parties, via);
-  if (countriesOf(n, parties).size < 2 || (o.weak && parties.people.length + parties.sides.length < 2)) {
-    pointBack(state, o);
-    return;
+  state.series = announcedSeries(n, sentence, state.storyDate, state.forums) ?? state.series;
+}
+
+// 会期中 after a sentence that told of the conference: the forum named last before.
+function lastAttended(n: Narrative, sentence: Sentence): number[] {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const forum = n.mentions(i, 'forum').at(-1);
+    const id = forum && n.reading.resolution.forumOf.get(forum);
+    if (id !== undefined) return [id];
   }
-  if (n.isQuestion(o.sentence) && draft.status === undefined) return;
+  return [];
+}
+
+/** The day on which a sentence of the story itself places what it tells: a day of a main clause that is past. */
+function storyDate(n: Narrative, sentence: Sentence): string | undefined {
+  if (n.isHeadline(sentence) || n.isQuestion(sentence)) return undefined;
+  const main = n.mainClauses(sentence.index);
+  for (const t of datedTimes(n, sentence.index)) {
+    const clause = main.find((c) => c.arguments.some((a) => a.span.start <= t.mention.span.start && t.mention.span.end <= a.span.end && t.mention.span.start - a.span.start < 6));
+    if (!clause) continue;
+    if (t.mention.expression.until) return n.sharedDate(t.mention) ?? t.date;
+    if (t.date.length === 10 && (clause.past || clause.link !== 'main')) return t.date;
+  }
+  return undefined;
+}
+
+function addHeading(n: Narrative, state: State, sentence: Sentence, partners: readonly number[]): void {
+  const series = state.series!;
+  const draft: Draft = {
+    people: new Set([...series.people, ...partners]),
+    sides: new Set(),
+    organizations: new Set(),
+    status: 'held',
+    mode: undefined,
+    date: series.date,
+    dated: false,
+    forums: new Set(series.forums),
+    level: undefined,
+    inHeadline: false,
+    statements: [{ span: sentence.span, rule: 'talks/heading' }],
+  };
+  keep(n, state, draft);
+}
+
+function keep(n: Narrative, state: State, draft: Draft): void {
   const known = state.drafts.find((d) => sameOccasion(n, d, draft));
   if (known) unite(known, draft);
   else state.drafts.push(draft);
   state.current = known ?? draft;
-  if (draft.date && draft.status === 'held') state.storyDate = draft.date;
+}
+
+function read(n: Narrative, state: State, o: Occasion, folded: string, via: readonly number[], earlier: number): void {
+  if (isRepeated(n, o)) return;
+  const parties = partiesOf(n, o, folded);
+  if (!parties.own) {
+    pointBack(n, state, o);
+    return;
+  }
+  if (countriesOf(n, parties).size < 2 || (o.weak && parties.people.length + parties.sides.length < 2)) {
+    pointBack(n, state, o);
+    return;
+  }
+  if (o.weak && !parties.people.length) return;
+  const draft = draftOf(n, state, o, parties, via, earlier);
+  if (n.isQuestion(o.sentence) && draft.status === undefined) return;
+  for (const d of apart(n, o, draft)) keep(n, state, d);
+}
+
+/** それぞれ, 個別に, 相次いで: talks with each partner by himself; pairs where the list alternates between two sides. */
+function apart(n: Narrative, o: Occasion, draft: Draft): Draft[] {
+  const people = [...draft.people];
+  if (people.length < 3 || !/それぞれ|個別|相次|順次|続けて/.test(n.text(o.sentence.span))) return [draft];
+  const country = (id: number) => n.person(id).country;
+  const groups: number[][] = [];
+  const alternates = people.length % 2 === 0 && people.every((id, i) => country(id) === country(people[i % 2]!)) && country(people[0]!) !== country(people[1]!);
+  if (alternates) for (let i = 0; i < people.length; i += 2) groups.push(people.slice(i, i + 2));
+  else for (const id of people.slice(1)) if (country(id) !== country(people[0]!)) groups.push([people[0]!, id]);
+  return groups.map((g) => ({ ...draft, people: new Set(g), sides: new Set(), forums: new Set(draft.forums), statements: [...draft.statements] }));
 }
 
 // 会談を重ねる, 会談を毎年実施: no single occasion.
@@ -67,19 +138,31 @@ function isRepeated(n: Narrative, o: Occasion): boolean {
   return REPEATED.test(around);
 }
 
-/** 会談では, 会談後: the sentence speaks of the talks told last. */
-function pointBack(state: State, o: Occasion): void {
-  if (!state.current || o.weak) return;
+/** 会談では, 会談後: the sentence speaks of the talks told last. 電話会談を模索 names another mode: talks of the same parties yet to come. */
+function pointBack(n: Narrative, state: State, o: Occasion): void {
+  if (!state.current || o.weak || (o.level && state.current.level && o.level !== state.current.level)) return;
+  const status = statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun }, WORDS);
+  if (status === 'planned' && state.current.status !== 'planned' && !n.isQuestion(o.sentence) && isNew(n, o, state.current)) {
+    const { people, sides, organizations } = state.current;
+    const next: Draft = { people: new Set(people), sides: new Set(sides), organizations: new Set(organizations), status, mode: o.mode, date: timeOf(n, o.sentence, o.span, o.clause)?.date, dated: true, forums: new Set(), level: o.level, inHeadline: false, statements: [] };
+    next.statements.push({ span: o.sentence.span, rule: 'talks/next' });
+    state.drafts.push(next);
+    return;
+  }
   state.current.statements.push({ span: o.sentence.span, rule: 'talks/occasion' });
 }
 
-function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof partiesOf>, via: readonly number[]): Draft {
-  const time = timeOf(n, o.sentence, o.span, o.clause);
+const isNew = (n: Narrative, o: Occasion, current: Draft): boolean =>
+  (o.mode !== undefined && o.mode !== current.mode) || /次回|さらなる|更なる|再会談|再び|改めて会談|正式会談|近く/.test(n.text(o.sentence.span));
+
+function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof partiesOf>, via: readonly number[], earlier: number): Draft {
+  const time = timeOf(n, o.sentence, o.span, o.clause, earlier);
   const headline = n.isHeadline(o.sentence);
   const status =
     headlineStatus(n, o, headline) ??
     (n.isQuestion(o.sentence) ? undefined : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, WORDS));
-  const carried = o.isPredicate && status === 'held' && !headline ? state.storyDate : undefined;
+  const carries = o.isPredicate && status !== undefined && status !== 'denied' && !headline && !isVaguePast(n, o.clause);
+  const carried = carries ? state.storyDate : undefined;
   const place = placeOf(n, o);
   const stays = status === 'held' && o.isPredicate ? state.forums : [];
   return {
@@ -108,7 +191,7 @@ function headlineStatus(n: Narrative, o: Occasion, headline: boolean): Draft['st
   const after = n.text({ start: o.noun.end, end: Math.min(o.sentence.span.end, o.noun.end + 12) });
   if (/^(?:へ|実施へ|開催へ|に向け|で調整|を調整|を検討|模索|の見通し|を打診|の予定|予定)/.test(after)) return 'planned';
   if (/^(?:見送り|中止|取りやめ|を見送|を拒否|拒否|延期へ)/.test(after)) return /^延期/.test(after) ? 'planned' : 'denied';
-  return headline && !o.clause?.past ? undefined : undefined;
+  return undefined;
 }
 
 function toEvent(n: Narrative, d: Draft): TalksEvent {
@@ -135,5 +218,3 @@ function dedupe(statements: Draft['statements']): Draft['statements'] {
   for (const s of statements) if (!seen.has(s.span.start)) seen.set(s.span.start, s);
   return [...seen.values()];
 }
-
-export type { Sentence };

@@ -1,5 +1,6 @@
 import type { Mention, Sentence } from '../../model/index.js';
 import { merge, type Narrative, type Parties } from '../narrative.js';
+import { fitsLevel } from './merge.js';
 import type { Occasion } from './occasions.js';
 
 const NONE: Parties = { people: [], sides: [], organizations: [] };
@@ -22,23 +23,47 @@ export interface OccasionParties extends Parties {
 /** Who took part in an occasion, from its compound, the phrases before it, its predicate's arguments and the subject. */
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
   const before = phraseBefore(n, o, folded);
-  const partner = o.isPredicate && o.clause ? partners(n, o) : NONE;
+  const partner = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE, o.isPredicate || before.parties.people.length ? NONE : markedPartner(n, o, folded)]);
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
-  const named = merge([before.parties, partner]);
-  const isWhole = countriesOf(n, before.parties).size > 1 && !before.partnerOnly;
-  const own = named.people.length + named.sides.length + named.organizations.length + o.sides.length > 0;
-  if (isWhole) return { ...merge([before.parties, partner]), whole: true, own };
-  const subject = needsSubject(n, o, named) && o.clause ? n.subjectOf(o.clause) : NONE;
-  const listed = headlineParties(n, o, named);
-  return { ...tidy(n, merge([listed, subject, named, compound])), whole: false, own: own || listed.people.length > 0 };
+  if (countriesOf(n, before.parties).size > 1 && !before.partnerOnly) return { ...ofLevel(n, o, before.parties), whole: true, own: true };
+  const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
+  if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true };
+  const together = o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? n.argumentParties(o.clause, SUBJECT) : NONE;
+  const named = partner.people.length + partner.sides.length + partner.organizations.length > 0;
+  const subject = named ? subjectOf(n, o, partner) : countriesOf(n, together).size > 1 || o.sides.length > 1 ? together : NONE;
+  const listed = headlineParties(n, o, partner);
+  const all = tidy(n, merge([listed, ofLevel(n, o, subject), partner, compound]));
+  return { ...all, whole: false, own: named || o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0 };
 }
 
-// An occasion that names nobody (会談では, 会談後) takes no subject: it points back at the current talks.
-function needsSubject(n: Narrative, o: Occasion, named: Parties): boolean {
-  if (named.people.length || named.sides.length || named.organizations.length) return true;
-  return (
-    o.isPredicate && (o.sides.length > 1 || countriesOf(n, n.argumentParties(o.clause!, new Set(['は', 'が', 'も']))).size > 1)
+const SUBJECT = new Set(['は', 'が', 'も', 'では', 'には']);
+const BETWEEN = new Set(['の間で', '間で', 'の間に']);
+
+/** Who met the partner: the subject; where that is the partner himself or one of his side, the article's main person. */
+function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
+  const found = o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index);
+  const partnerSides = countriesOf(n, partner);
+  const fits = (p: Parties) => [...countriesOf(n, p)].some((c) => !partnerSides.has(c));
+  if (fits(found) || !n.protagonist) return found;
+  const own: Parties = { people: [n.protagonist.id], sides: [], organizations: [] };
+  return fits(own) ? own : found;
+}
+
+// 日中首脳会談 is not held by the defence minister who tells of it: whoever is carried over must fit the level that the compound names.
+function ofLevel(n: Narrative, o: Occasion, p: Parties): Parties {
+  if (!o.level || p.people.every((id) => fitsLevel(n, id, o.level))) return p;
+  const people = p.people.filter((id) => fitsLevel(n, id, o.level));
+  const sides = p.people.filter((id) => !people.includes(id)).flatMap((id) => n.person(id).country ?? []);
+  return { ...p, people, sides: o.sides.length ? p.sides : [...new Set([...p.sides, ...sides])] };
+}
+
+/** アン長官との間では昨年10月にテレビ会談を、…: the partner stands once for several nouns of talks that follow it. */
+function markedPartner(n: Narrative, o: Occasion, folded: string): Parties {
+  const marked = (n.reading.mentions[o.sentence.index] ?? []).filter(
+    (m) => (m.kind === 'person' || m.kind === 'anaphor') && m.span.end <= o.span.start && /^(?:ら)?(?:との間で(?:は|も|、)|とは|とも(?!に)|と、)/.test(folded.slice(m.span.end, m.span.end + 8)),
   );
+  const last = marked.at(-1);
+  return last ? n.partiesOf(last) : NONE;
 }
 
 function partners(n: Narrative, o: Occasion): Parties {

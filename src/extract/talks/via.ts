@@ -6,17 +6,33 @@ const GLOSS = /^(?:[」』]|\([^)]{1,30}\)|（[^）]{1,30}）|など|等|関連)
 const AFTER = new RegExp(`^(?:${talksData.via.after.join('|')})`);
 const STAY = /会期中|期間中|開催中|現地で|滞在中|合間|会場で|相次いで|サイドライン|併せて/;
 
-/** Forums in whose setting or margins a sentence says that something took place: 出席のため, の機会に, に合わせて, 参加中の. */
-export function forumsOf(n: Narrative, sentence: Sentence): ForumId[] {
-  const found = new Set<ForumId>();
-  for (const m of n.mentions(sentence.index, 'forum')) {
-    const id = n.reading.resolution.forumOf.get(m);
-    const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
-    const gloss = GLOSS.exec(rest)![0];
-    if (id !== undefined && AFTER.test(rest.slice(gloss.length))) found.add(id);
-  }
-  return [...found];
+/** Connectives that reach every occasion of their sentence; the others belong to the next noun only (6月のX会議における日米会談). */
+const ADVERBIAL = /ため|機会|合わせ|併せ|あわせ|際|契機|先立|出席|参加|臨席|登壇|機に|捉え|利用|中|期間|開かれ|開催され|行われ/;
+
+/** A forum that a sentence names as a setting, with how far it reaches. */
+export interface Setting {
+  readonly forum: ForumId;
+  readonly end: number;
+  readonly adverbial: boolean;
 }
+
+/** Forums in whose setting or margins a sentence says that something took place: 出席のため, の機会に, に合わせて, 参加中の. */
+export function settingsOf(n: Narrative, sentence: Sentence): Setting[] {
+  const found: Setting[] = [];
+  for (const m of n.mentions(sentence.index, 'forum')) {
+    const forum = n.reading.resolution.forumOf.get(m);
+    const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
+    const after = rest.slice(GLOSS.exec(rest)![0].length);
+    const connective = AFTER.exec(after)?.[0];
+    if (forum !== undefined && connective !== undefined) found.push({ forum, end: m.span.end, adverbial: ADVERBIAL.test(connective) });
+  }
+  return found;
+}
+
+/** Settings that reach an occasion at `start`, where `earlier` is the end of the occasion told before it in the sentence. */
+export const reaching = (settings: readonly Setting[], start: number, earlier: number): ForumId[] => [
+  ...new Set(settings.filter((s) => s.adverbial || (s.end <= start && s.end >= earlier)).map((s) => s.forum)),
+];
 
 /** True where a sentence says that its talks took place during what was told before: 会期中, 滞在中. */
 export const duringStay = (n: Narrative, sentence: Sentence): boolean => STAY.test(n.text(sentence.span));
