@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { findTitle } from '../lexicon/page.js';
 import type { Article, Span } from '../model/index.js';
 import { decode, requireJapanese } from './decode.js';
-import { looksLikeHtml, readHtml } from './html.js';
+import { ReadError } from './error.js';
+import { type HtmlArticle, looksLikeHtml, readHtml } from './html.js';
 import { toDay } from './isoday.js';
 import { impossibleDates, publishedInName, publishedInText, publishedInUrl } from './published.js';
 
@@ -71,6 +72,16 @@ const build = (text: string, source: string, known: Known, odd: readonly string[
   };
 };
 
+/** A page whose elements are nested thousands deep is no article and would exhaust the stack. */
+const parsePage = (html: string, source: string): HtmlArticle => {
+  try {
+    return readHtml(html);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ReadError(source, 'its elements are nested too deeply', 'save its text as .txt and give that');
+  }
+};
+
 /**
  * Reads one article. Bytes are decoded from whichever encoding they are in; a page's main part is taken; plain text stays as it is but
  * for a byte order mark. Throws `ReadError` where there is nothing to read.
@@ -79,6 +90,6 @@ export const readArticle = (bytes: Uint8Array | string, source: string, given: G
   const { text, warnings } =
     typeof bytes === 'string' ? { text: bytes.replace(/^\ufeff/u, ''), warnings: [] } : decode(bytes, source);
   if (!looksLikeHtml(text)) return build(text, source, given, warnings);
-  const { text: words, published, ...page } = readHtml(text);
+  const { text: words, published, ...page } = parsePage(text, source);
   return build(words, source, { ...page, ...given, ...(published !== undefined && { markup: published }) }, warnings);
 };

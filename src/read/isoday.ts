@@ -1,5 +1,5 @@
 import { isRealDay } from '../lexicon/calendar.js';
-import { findDates } from './dates.js';
+import { findDates } from '../lexicon/dates.js';
 
 const HOUR = 3_600_000;
 

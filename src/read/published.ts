@@ -1,6 +1,6 @@
+import { dateInPath, type FoundDate, findDates, monthInPath } from '../lexicon/dates.js';
 import { besideDate, isDateline, isFurnitureLine, narrow, opensFurniture } from '../lexicon/page.js';
 import type { Article } from '../model/index.js';
-import { dateInPath, type FoundDate, findDates, monthInPath } from './dates.js';
 
 type Published = NonNullable<Article['published']>;
 

@@ -2,6 +2,7 @@ import type { Article, Layout, PartialDate, TimeMention } from '../model/index.j
 import { byPosition } from '../model/index.js';
 import type { Future } from './when/nearest.js';
 import { Resolver } from './when/resolver.js';
+import { sectionDays } from './when/sections.js';
 import { spokenDay } from './when/spoken.js';
 
 export type { Future } from './when/nearest.js';
@@ -17,7 +18,7 @@ export type IsFuture = (mention: TimeMention) => Future;
 
 /**
  * Says when the times of one article are. Anchors, the most trusted first: the expression itself, the story's own date in the sentence
- * and block, a heading's year, the day a transcript was spoken, the article's date. What none of them settles stays out: no date
+ * and block, a heading's year, the day a transcript was spoken, the day over an entry of a digest, the article's date. What none of them settles stays out: no date
  * is ever guessed.
  */
 export const resolveWhen = (
@@ -27,10 +28,11 @@ export const resolveWhen = (
   isFuture: IsFuture = () => undefined,
 ): Map<TimeMention, When> => {
   const sorted = [...times].sort((a, b) => byPosition(a.span, b.span));
-  const published = article.published?.date;
-  const once = (mention: TimeMention) => new Resolver(article, layout, () => published, isFuture).resolve(mention)?.date;
+  const days = sectionDays(article, layout);
+  const written = (block: number): PartialDate | undefined => days[block] ?? article.published?.date;
+  const once = (mention: TimeMention) => new Resolver(article, layout, written, isFuture).resolve(mention)?.date;
   const spoken = spokenDay(article, layout, sorted, once);
-  const base = (block: number): PartialDate | undefined => (spoken && block > spoken.after ? spoken.date : published);
+  const base = (block: number): PartialDate | undefined => (spoken && block > spoken.after ? spoken.date : written(block));
   const resolver = new Resolver(article, layout, base, isFuture);
   const found = new Map<TimeMention, When>();
   for (const mention of sorted) {

@@ -33,7 +33,7 @@ export const readMarker = (line: string): Marker | undefined => {
       if (match === null || (found !== undefined && found.style === style)) continue;
       at += match[0].length;
       found = { style, role, length: at };
-      again = style === 'dash';
+      again = style === 'dash' || (style === 'figure' && /^[（(]/u.test(line.slice(at))); // - (2) and 1. (1)
       break;
     }
   }

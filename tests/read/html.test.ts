@@ -48,6 +48,15 @@ describe('the main text', () => {
     expect(lines(page(`<div class="side">${STORY}${STORY}</div>`))).toEqual([...LINES, ...LINES]);
   });
 
+  it('a page nested beyond reason is read or refused, and in time', () => {
+    const read = () => readArticle(page(`${'<div>'.repeat(30_000)}${STORY}`), 'a.html').text;
+    try {
+      expect(read()).toContain('会談');
+    } catch (error) {
+      expect((error as Error).message).toMatch(/^a\.html: .*nested/);
+    }
+  });
+
   it('a page without text is refused', () => {
     expect(() => readArticle(page('<nav>メニュー</nav>'), 'a.html')).toThrow(/^a\.html: /);
   });

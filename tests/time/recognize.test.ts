@@ -170,6 +170,8 @@ describe('what is no point of time', () => {
     ['年に一度会うことしかない。'],
     ['3日前後の遅れ'],
     ['24時間態勢で警戒する。'],
+    ['賛成は2/3を超えた。'],
+    ['予定より1日早く着いた。'],
   ])('%s', (text) => {
     expect(read(text).filter(([, said]) => said.pointsAt)).toEqual([]);
   });

@@ -85,6 +85,13 @@ describe('from what the story told before', () => {
     expect(dateOf(text, '明日', '2025-09-11')).toBe('2025-09-09');
   });
 
+  it('counts each entry of a digest from the day over it', () => {
+    const text =
+      '活動の記録\n2024年3月5日\n本日、大使と会談しました。\n\n2024年2月9日\n\n7日、外相と会談しました。本日、帰国しました。';
+    expect(dateOf(text, '7日', '2024-03-05')).toBe('2024-02-07');
+    expect(dateOf(text, '本日', '2024-03-05')).toBe('2024-02-09');
+  });
+
   it('counts 本日 in a release from its own date', () => {
     expect(dateOf('外相会談\n令和7年4月3日\n本日、両外相は会談しました。', '本日', '2025-04-03')).toBe('2025-04-03');
   });

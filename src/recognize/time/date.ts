@@ -36,18 +36,20 @@ const whole = (year: Read, text: string, limit: number): Read => {
 const SEPARATED =
   /(?<year>[0-9０-９]{4})(?<mark>[-/.．／])(?<month>[0-9０-９]{1,2})\k<mark>(?<day>[0-9０-９]{1,2})(?![0-9０-９])/uy;
 const LETTERED = /(?<era>[MTSHR])(?<year>[0-9]{1,2})[./](?<month>[0-9]{1,2})[./](?<day>[0-9]{1,2})(?![0-9])/uy;
+/** A day of figures alone may be a fraction: brackets about it, a weekday, or a second day after it tell that it is none. */
 const SHORT =
-  /(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})(?:[〜～~-](?:(?<month2>[0-9]{1,2})\/)?(?<day2>[0-9]{1,2}))?(?=[)）(（])/uy;
+  /(?<=[（(、，])(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})(?:[〜～~-](?:(?<month2>[0-9]{1,2})\/)?(?<day2>[0-9]{1,2}))?(?=[)）(（])/uy;
+const SHORT_RANGE = /(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})[〜～~-](?<month2>[0-9]{1,2})\/(?<day2>[0-9]{1,2})(?![0-9/])/uy;
+const SHORT_DAY = /(?<month>[0-9]{1,2})\/(?<day>[0-9]{1,2})(?=[（(][月火水木金土日][)）])/uy;
 
 const figuresOf = (figures: string | undefined): number => (figures === undefined ? 0 : (readNumber(figures, 0)?.value ?? 0));
 
 /** 2025-11-06, 2025/11/6, H30.5.9, and （2/18） in brackets. */
 const numeric: Piece = (text, at, limit) => {
-  for (const shape of [SEPARATED, LETTERED, SHORT]) {
+  for (const shape of [SEPARATED, LETTERED, SHORT, SHORT_RANGE, SHORT_DAY]) {
     shape.lastIndex = at;
     const match = shape.exec(text);
     if (match === null || at + match[0].length > limit || /[0-9A-Za-z０-９/.-]/u.test(text[at - 1] ?? '')) continue;
-    if (shape === SHORT && !/[（(、，]/u.test(text[at - 1] ?? '')) continue;
     const { era, year, month, day, month2, day2 } = match.groups ?? {};
     const western = era && eras().has(era) ? eraYear(era, figuresOf(year)) : year ? figuresOf(year) : undefined;
     if (figuresOf(month) > 12 || figuresOf(day) > 31 || (year && western === undefined)) continue;

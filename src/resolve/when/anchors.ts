@@ -22,6 +22,9 @@ export const tellsWhen = (text: string, mention: TimeMention): boolean =>
 /** How many sentences the story's own date outweighs one that is merely mentioned. */
 const NEAR = 3;
 
+/** No word of time goes back further than so many times told. */
+const MEMORY = 200;
+
 /** Times told so far, in order of reading. */
 export class Told {
   readonly #all: Anchor[] = [];
@@ -37,7 +40,7 @@ export class Told {
    */
   last(sentence: number, exact: number): Anchor | undefined {
     let any: Anchor | undefined;
-    for (let i = this.#all.length - 1; i >= 0; i -= 1) {
+    for (let i = this.#all.length - 1; i >= Math.max(0, this.#all.length - MEMORY); i -= 1) {
       const anchor = this.#all[i]!;
       if (anchor.date.length < exact) continue;
       if (anchor.sentence === sentence) return anchor;

@@ -1,6 +1,6 @@
-import { eraYear, isRealDay, toIso } from '../lexicon/calendar.js';
-import { readNumber } from '../lexicon/numeral.js';
-import { narrow } from '../lexicon/page.js';
+import { eraYear, isRealDay, toIso } from './calendar.js';
+import { readNumber } from './numeral.js';
+import { narrow } from './page.js';
 
 /** A date with a year as it stands in a text, before anything is known of what it dates. */
 export interface FoundDate {
