@@ -5,15 +5,16 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   limit: integer; rows at most (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {from: null, to: null, limit: 3}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   a | b | meetings | first | last
 //   CN | JP | 2 | 2024-11-21 | 2025-11-01
 //   JP | KR | 2 | 2025-11-01 | 2026-01-30
 //   KR | MY | 1 | 2025-11-01 | 2025-11-01
+// To look at it: graph/busiest-countries.cypher. On the command line: kaidan query busiest-countries
 
-:params {from: null, to: null, limit: 3}
-
-// As a table
 MATCH (m:Meeting {status: 'held'})
 WHERE ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
   AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
@@ -24,19 +25,3 @@ WITH m, a, b WHERE a < b
 RETURN a, b, count(m) AS meetings, min(m.dateText) AS first, max(m.dateText) AS last
 ORDER BY meetings DESC, a, b
 LIMIT toInteger($limit);
-
-// As a graph
-MATCH (m:Meeting {status: 'held'})
-WHERE ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
-  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
-WITH m, COLLECT { MATCH (c:Country)-[:PARTY_TO]->(m) RETURN DISTINCT c.code AS code ORDER BY code } AS sides
-UNWIND sides AS a
-UNWIND sides AS b
-WITH m, a, b WHERE a < b
-WITH a, b, count(m) AS meetings, collect(m) AS talks
-ORDER BY meetings DESC, a, b
-LIMIT toInteger($limit)
-UNWIND talks AS m
-MATCH path = (:Country {code: a})-[:PARTY_TO]->(m)<-[:PARTY_TO]-(:Country {code: b})
-RETURN path
-LIMIT 200;

@@ -5,15 +5,16 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   limit: integer; rows at most (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {from: null, to: null, limit: 3}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | with | meetings | first | last
 //   小泉進次郎 | 安圭伯 | 2 | 2025-11-01 | 2026-01-30
 //   董軍 | 中谷元 | 1 | 2024-11-21 | 2024-11-21
 //   董軍 | 小泉進次郎 | 1 | 2025-11-01 | 2025-11-01
+// To look at it: graph/busiest-pairs.cypher. On the command line: kaidan query busiest-pairs --param limit=5
 
-:params {from: null, to: null, limit: 3}
-
-// As a table
 MATCH (p:Minister)-[r:MET_WITH {status: 'held'}]->(q:Minister)
 WHERE ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
   AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
@@ -21,12 +22,3 @@ WITH p, q, count(DISTINCT r.meeting) AS meetings, min(r.dateText) AS first, max(
 RETURN p.name AS person, q.name AS `with`, meetings, first, last, p.key AS personKey, q.key AS withKey
 ORDER BY meetings DESC, personKey, withKey
 LIMIT toInteger($limit);
-
-// As a graph
-MATCH (p:Minister)-[r:MET_WITH {status: 'held'}]->(q:Minister)
-WHERE ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
-  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
-WITH p, q, count(DISTINCT r.meeting) AS meetings, collect(r) AS talks
-ORDER BY meetings DESC, p.key, q.key
-LIMIT toInteger($limit)
-RETURN p, q, talks;

@@ -7,13 +7,14 @@
 //   topic: text, a Topic's key; subject (null: not asked)
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {by: null, country: 'CN', topic: null, from: null, to: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   month | by | concerns | sentences
 //   2025-11 | 小泉進次郎 | 1 | 1
+// To look at it: graph/concerns-over-time.cypher. On the command line: kaidan query concerns-over-time --param country=CN
 
-:params {by: null, country: 'CN', topic: null, from: null, to: null}
-
-// As a table
 MATCH (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT]->(i:Issue)
 WHERE ($by IS NULL OR p.key = $by OR 'country:' + p.country = $by)
   AND ($country IS NULL OR EXISTS { (i)-[:ABOUT]->(:Country {code: $country}) })
@@ -25,16 +26,3 @@ WHERE ($from IS NULL OR left($from, size(coalesce(date, ''))) <= date)
 WITH left(date, 7) AS month, p, count(DISTINCT i) AS concerns, sum(coalesce(size(r.evidenceText), 0)) AS sentences
 RETURN month, p.name AS by, concerns, sentences, p.key AS byKey
 ORDER BY month, byKey;
-
-// As a graph
-MATCH path = (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT]->(i:Issue)
-WHERE ($by IS NULL OR p.key = $by OR 'country:' + p.country = $by)
-  AND ($country IS NULL OR EXISTS { (i)-[:ABOUT]->(:Country {code: $country}) })
-  AND ($topic IS NULL OR EXISTS { (i)-[:ON_TOPIC]->(:Topic {key: $topic}) })
-WITH *, coalesce(r.dateText,
-    head(COLLECT { MATCH (x:Article)-[:REPORTS]->(i) WHERE x.publishedText IS NOT NULL RETURN x.publishedText AS day ORDER BY day LIMIT 1 })) AS date
-WHERE ($from IS NULL OR left($from, size(coalesce(date, ''))) <= date)
-  AND ($to IS NULL OR left(date, size(coalesce($to, ''))) <= $to)
-OPTIONAL MATCH matter = (i)-[:ABOUT|ON_TOPIC]->()
-RETURN path, matter
-LIMIT 200;

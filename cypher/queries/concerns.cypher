@@ -7,13 +7,14 @@
 //   topic: text, a Topic's key; subject (null: not asked)
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {by: null, country: 'CN', topic: null, from: null, to: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | by | act | text | about | topics | sentences | degree
 //   2025-11-01 | 小泉進次郎 | EXPRESSED_CONCERN_ABOUT | 南シナ海での一方的な現状変更の試み | CN | 南シナ海 | 1 | 深刻な
+// To look at it: graph/concerns.cypher. On the command line: kaidan query concerns --param country=CN
 
-:params {by: null, country: 'CN', topic: null, from: null, to: null}
-
-// As a table
 MATCH (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT]->(i:Issue)
 WHERE ($by IS NULL OR p.key = $by OR 'country:' + p.country = $by)
   AND ($country IS NULL OR EXISTS { (i)-[:ABOUT]->(:Country {code: $country}) })
@@ -28,16 +29,3 @@ RETURN date, p.name AS by, type(r) AS act, coalesce(i.text, i.name) AS text,
        coalesce(size(r.evidenceText), 0) AS sentences, p.key AS byKey, i.key AS issue,
        r.degree AS degree
 ORDER BY date, byKey, act, issue;
-
-// As a graph
-MATCH path = (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT]->(i:Issue)
-WHERE ($by IS NULL OR p.key = $by OR 'country:' + p.country = $by)
-  AND ($country IS NULL OR EXISTS { (i)-[:ABOUT]->(:Country {code: $country}) })
-  AND ($topic IS NULL OR EXISTS { (i)-[:ON_TOPIC]->(:Topic {key: $topic}) })
-WITH *, coalesce(r.dateText,
-    head(COLLECT { MATCH (x:Article)-[:REPORTS]->(i) WHERE x.publishedText IS NOT NULL RETURN x.publishedText AS day ORDER BY day LIMIT 1 })) AS date
-WHERE ($from IS NULL OR left($from, size(coalesce(date, ''))) <= date)
-  AND ($to IS NULL OR left(date, size(coalesce($to, ''))) <= $to)
-OPTIONAL MATCH matter = (i)-[:ABOUT|ON_TOPIC]->()
-RETURN path, matter
-LIMIT 200;

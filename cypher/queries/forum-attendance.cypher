@@ -6,16 +6,17 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {forum: 'forum:拡大ASEAN国防相会議', from: null, to: null, status: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | country | status | date | edition | sentences
 //   董軍 | CN | held | 2025-11-01 | 12 | 1
 //   小泉進次郎 | JP | held | 2025-11-01 | 12 | 1
 //   安圭伯 | KR | held | 2025-11-01 | 12 | 1
 //   カレド・ノルディン | MY | held | 2025-11-01 | 12 | 1
+// To look at it: graph/forum-attendance.cypher. On the command line: kaidan query forum-attendance --param forum=ADMMプラス
 
-:params {forum: 'forum:拡大ASEAN国防相会議', from: null, to: null, status: null}
-
-// As a table
 MATCH (p:Minister)-[r:ATTENDED]->(:Forum {key: $forum})
 WHERE ($status IS NULL OR r.status = $status)
   AND ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
@@ -23,11 +24,3 @@ WHERE ($status IS NULL OR r.status = $status)
 RETURN p.name AS person, p.country AS country, r.status AS status, r.dateText AS date, r.edition AS edition,
        coalesce(size(r.evidenceText), 0) AS sentences, p.key AS personKey, r.id AS edge
 ORDER BY date, personKey, edge;
-
-// As a graph
-MATCH path = (:Minister)-[r:ATTENDED]->(:Forum {key: $forum})
-WHERE ($status IS NULL OR r.status = $status)
-  AND ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
-  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
-RETURN path
-LIMIT 200;

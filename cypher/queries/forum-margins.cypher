@@ -6,15 +6,16 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {forum: 'forum:拡大ASEAN国防相会議', from: '2025-11', to: null, status: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | with | date | place | forum | status | mode | sentences
 //   董軍 | 小泉進次郎 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
 //   小泉進次郎 | 安圭伯 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
 //   安圭伯 | カレド・ノルディン | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
+// To look at it: graph/forum-margins.cypher. On the command line: kaidan query forum-margins --param forum=ADMMプラス
 
-:params {forum: 'forum:拡大ASEAN国防相会議', from: '2025-11', to: null, status: null}
-
-// As a table
 MATCH (p:Minister)-[r:MET_WITH]->(q:Minister)
 WHERE (r.forum = $forum OR EXISTS { (:Meeting {key: r.meeting})-[:HELD_AT]->(:Forum {key: $forum}) })
   AND ($status IS NULL OR r.status = $status)
@@ -24,13 +25,3 @@ OPTIONAL MATCH (f:Forum {key: r.forum})
 RETURN p.name AS person, q.name AS `with`, r.dateText AS date, r.place AS place, f.name AS forum, r.status AS status,
        r.mode AS mode, coalesce(size(r.evidenceText), 0) AS sentences, p.key AS personKey, q.key AS withKey, r.meeting AS meeting
 ORDER BY date, personKey, withKey, meeting;
-
-// As a graph
-MATCH path = (:Minister)-[r:MET_WITH]->(:Minister)
-WHERE (r.forum = $forum OR EXISTS { (:Meeting {key: r.meeting})-[:HELD_AT]->(:Forum {key: $forum}) })
-  AND ($status IS NULL OR r.status = $status)
-  AND ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
-  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
-OPTIONAL MATCH meeting = (:Meeting {key: r.meeting})-[:HELD_AT]->(:Forum {key: $forum})
-RETURN path, meeting
-LIMIT 200;

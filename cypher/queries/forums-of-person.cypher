@@ -6,13 +6,14 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {person: 'minister:JP/小泉進次郎', from: null, to: null, status: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   forum | status | date | edition | sentences
 //   拡大ASEAN国防相会議 | held | 2025-11-01 | 12 | 1
+// To look at it: graph/forums-of-person.cypher. On the command line: kaidan query forums-of-person --param person=小泉進次郎
 
-:params {person: 'minister:JP/小泉進次郎', from: null, to: null, status: null}
-
-// As a table
 MATCH (:Minister {key: $person})-[r:ATTENDED]->(f:Forum)
 WHERE ($status IS NULL OR r.status = $status)
   AND ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
@@ -20,11 +21,3 @@ WHERE ($status IS NULL OR r.status = $status)
 RETURN f.name AS forum, r.status AS status, r.dateText AS date, r.edition AS edition,
        coalesce(size(r.evidenceText), 0) AS sentences, f.key AS forumKey, r.id AS edge
 ORDER BY date, forumKey, edge;
-
-// As a graph
-MATCH path = (:Minister {key: $person})-[r:ATTENDED]->(:Forum)
-WHERE ($status IS NULL OR r.status = $status)
-  AND ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
-  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
-RETURN path
-LIMIT 200;

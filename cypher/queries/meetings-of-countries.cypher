@@ -7,15 +7,16 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {a: 'JP', b: 'KR', from: null, to: null, status: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | name | people | place | forums | status | mode
 //   2025-11-01 | 日韓防衛相会談 | 安圭伯、小泉進次郎 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person
 //   2026-01 | 日韓防衛相会談 | 安圭伯、小泉進次郎 | – |  | planned | in-person
 //   2026-01-30 | 日韓防衛相会談 | 安圭伯、小泉進次郎 | 横須賀 |  | held | in-person
+// To look at it: graph/meetings-of-countries.cypher. On the command line: kaidan query meetings-of-countries --param a=JP --param b=KR
 
-:params {a: 'JP', b: 'KR', from: null, to: null, status: null}
-
-// As a table
 MATCH (:Country {key: 'country:' + $a})-[:PARTY_TO]->(m:Meeting)
 WHERE ($status IS NULL OR m.status = $status)
   AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
@@ -28,12 +29,3 @@ RETURN m.dateText AS date, m.name AS name,
        COLLECT { MATCH (m)-[:HELD_AT]->(f:Forum) RETURN DISTINCT f.name AS name ORDER BY name } AS forums,
        m.status AS status, m.mode AS mode, m.key AS meeting
 ORDER BY date, meeting;
-
-// As a graph
-MATCH path = (:Country {key: 'country:' + $a})-[:PARTY_TO]->(m:Meeting)<-[:PARTY_TO]-(:Country {key: 'country:' + $b})
-WHERE ($status IS NULL OR m.status = $status)
-  AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
-  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
-OPTIONAL MATCH people = (m)<-[:PARTICIPATED_IN]-(:Minister)
-RETURN path, people
-LIMIT 200;

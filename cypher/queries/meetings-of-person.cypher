@@ -6,15 +6,16 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {person: 'minister:CN/董軍', from: null, to: null, status: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | name | role | others | sides | place | status | mode
 //   2024-11-21 | 日中防衛相会談 | principal | 中谷元 | CN、JP | ビエンチャン | held | in-person
 //   2025-11-01 | 日中防衛相会談 | principal | 小泉進次郎 | CN、JP | クアラルンプール | held | in-person
 //   2026-06 | 日中防衛相会談 | principal | 小泉進次郎 | CN、JP | – | planned | in-person
+// To look at it: graph/meetings-of-person.cypher. On the command line: kaidan query meetings-of-person --param person=董軍
 
-:params {person: 'minister:CN/董軍', from: null, to: null, status: null}
-
-// As a table
 MATCH (:Minister {key: $person})-[r:PARTICIPATED_IN]->(m:Meeting)
 WHERE ($status IS NULL OR m.status = $status)
   AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
@@ -24,11 +25,3 @@ RETURN m.dateText AS date, m.name AS name, r.role AS role,
        COLLECT { MATCH (c:Country)-[:PARTY_TO]->(m) RETURN DISTINCT c.code AS code ORDER BY code } AS sides,
        m.place AS place, m.status AS status, m.mode AS mode, m.key AS meeting
 ORDER BY date, meeting, role;
-
-// As a graph
-MATCH path = (:Minister {key: $person})-[:PARTICIPATED_IN]->(m:Meeting)<-[:PARTICIPATED_IN|PARTY_TO]-()
-WHERE ($status IS NULL OR m.status = $status)
-  AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
-  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
-RETURN path
-LIMIT 200;

@@ -7,14 +7,15 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {a: 'minister:JP/小泉進次郎', b: 'minister:CN/董軍', from: null, to: null, status: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | time | durationMinutes | place | forums | status | mode | articles
 //   2025-11-01 | – | – | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
 //   2026-06 | – | – | – |  | planned | in-person | 1
+// To look at it: graph/meetings-of-two.cypher. On the command line: kaidan query meetings-of-two --param a=小泉進次郎 --param b=董軍
 
-:params {a: 'minister:JP/小泉進次郎', b: 'minister:CN/董軍', from: null, to: null, status: null}
-
-// As a table
 MATCH (:Minister {key: $a})-[:PARTICIPATED_IN]->(m:Meeting)
 WHERE ($status IS NULL OR m.status = $status)
   AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
@@ -26,12 +27,3 @@ RETURN m.dateText AS date, m.time AS time, m.durationMinutes AS durationMinutes,
        m.status AS status, m.mode AS mode,
        COUNT { MATCH (x:Article)-[:REPORTS]->(m) RETURN DISTINCT x } AS articles, m.key AS meeting
 ORDER BY date, meeting;
-
-// As a graph
-MATCH path = (:Minister {key: $a})-[:PARTICIPATED_IN]->(m:Meeting)<-[:PARTICIPATED_IN]-(:Minister {key: $b})
-WHERE ($status IS NULL OR m.status = $status)
-  AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
-  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
-OPTIONAL MATCH place = (m)-[:HELD_AT]->(:Forum)
-RETURN path, place
-LIMIT 200;

@@ -9,17 +9,18 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {person: 'minister:JP/小泉進次郎', with: null, forum: null, country: null, from: '2025', to: null, status: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | with | date | place | forum | status | mode | sentences
 //   小泉進次郎 | 董軍 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
 //   小泉進次郎 | 安圭伯 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
 //   小泉進次郎 | 安圭伯 | 2026-01 | – | – | planned | in-person | 1
 //   小泉進次郎 | 安圭伯 | 2026-01-30 | 横須賀 | – | held | in-person | 1
 //   小泉進次郎 | 董軍 | 2026-06 | – | – | planned | in-person | 1
+// To look at it: graph/met.cypher. On the command line: kaidan query met --param person=小泉進次郎
 
-:params {person: 'minister:JP/小泉進次郎', with: null, forum: null, country: null, from: '2025', to: null, status: null}
-
-// As a table
 MATCH (a:Minister)-[r:MET_WITH]->(b:Minister)
 WHERE ($person IS NULL OR $person IN [a.key, b.key])
   AND ($with IS NULL OR $with IN [a.key, b.key])
@@ -34,17 +35,3 @@ OPTIONAL MATCH (f:Forum {key: r.forum})
 RETURN p.name AS person, q.name AS `with`, r.dateText AS date, r.place AS place, f.name AS forum, r.status AS status,
        r.mode AS mode, coalesce(size(r.evidenceText), 0) AS sentences, p.key AS personKey, q.key AS withKey, r.meeting AS meeting
 ORDER BY date, personKey, withKey, meeting;
-
-// As a graph
-MATCH path = (a:Minister)-[r:MET_WITH]->(b:Minister)
-WHERE ($person IS NULL OR $person IN [a.key, b.key])
-  AND ($with IS NULL OR $with IN [a.key, b.key])
-  AND ($country IS NULL OR $country IN [a.country, b.country])
-  AND ($forum IS NULL OR r.forum = $forum
-    OR EXISTS { (:Meeting {key: r.meeting})-[:HELD_AT]->(:Forum {key: $forum}) })
-  AND ($status IS NULL OR r.status = $status)
-  AND ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
-  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
-OPTIONAL MATCH place = (:Meeting {key: r.meeting})-[:HELD_AT]->(:Forum)
-RETURN path, place
-LIMIT 200;

@@ -3,13 +3,14 @@
 //
 // Parameters:
 //   person: text, a Minister's key; who
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {person: 'minister:JP/小泉進次郎'}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   with | country | forums | counterparts
 //   カレド・ノルディン | MY | 1 | 1
+// To look at it: graph/never-met.cypher. On the command line: kaidan query never-met --param person=小泉進次郎
 
-:params {person: 'minister:JP/小泉進次郎'}
-
-// As a table
 MATCH (me:Minister {key: $person})
 MATCH (o:Minister)
 WHERE o <> me
@@ -21,11 +22,3 @@ WITH o,
 WHERE forums > 0 OR counterparts > 0
 RETURN o.name AS `with`, o.country AS country, forums, counterparts, o.key AS withKey
 ORDER BY forums DESC, counterparts DESC, withKey;
-
-// As a graph
-MATCH path = (me:Minister {key: $person})-[r:ATTENDED|MET_WITH]-(between)-[s:ATTENDED|MET_WITH]-(o:Minister)
-WHERE r.status = 'held' AND s.status = 'held' AND type(r) = type(s) AND o <> me
-  AND (me.country IS NULL OR o.country IS NULL OR o.country <> me.country)
-  AND NOT EXISTS { (me)-[:MET_WITH {status: 'held'}]-(o) }
-RETURN path
-LIMIT 200;

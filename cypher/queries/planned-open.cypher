@@ -5,13 +5,14 @@
 //   country: text, an ISO code; one of the sides (null: not asked)
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {country: null, from: null, to: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | name | people | sides | mode
 //   2026-06 | 日中防衛相会談 | 小泉進次郎、董軍 | CN、JP | in-person
+// To look at it: graph/planned-open.cypher. On the command line: kaidan query planned-open
 
-:params {country: null, from: null, to: null}
-
-// As a table
 MATCH (m:Meeting {status: 'planned'})
 WHERE ($country IS NULL OR EXISTS { (:Country {code: $country})-[:PARTY_TO]->(m) })
   AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
@@ -31,22 +32,3 @@ RETURN m.dateText AS date, m.name AS name,
        COLLECT { MATCH (c:Country)-[:PARTY_TO]->(m) RETURN DISTINCT c.code AS code ORDER BY code } AS sides,
        m.mode AS mode, m.key AS meeting
 ORDER BY date, meeting;
-
-// As a graph
-MATCH (m:Meeting {status: 'planned'})
-WHERE ($country IS NULL OR EXISTS { (:Country {code: $country})-[:PARTY_TO]->(m) })
-  AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
-  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
-WITH m, head(COLLECT { MATCH (x:Article)-[:REPORTS]->(m) WHERE x.publishedText IS NOT NULL RETURN x.publishedText AS day ORDER BY day LIMIT 1 }) AS reported
-WHERE NOT EXISTS {
-  MATCH (m)<-[:PARTY_TO|PARTICIPATED_IN]-()-[:PARTY_TO|PARTICIPATED_IN]->(h:Meeting {status: 'held'})
-  WHERE CASE
-      WHEN m.dateText IS NULL THEN left(reported, size(coalesce(h.dateText, ''))) <= h.dateText
-      ELSE m.dateText STARTS WITH h.dateText OR h.dateText STARTS WITH m.dateText
-    END
-    AND NOT EXISTS { MATCH (x)-[:PARTY_TO]->(m) WHERE NOT EXISTS { (x)-[:PARTY_TO]->(h) } }
-    AND NOT EXISTS { MATCH (x)-[:PARTICIPATED_IN]->(m) WHERE NOT EXISTS { (x)-[:PARTICIPATED_IN]->(h) } }
-}
-MATCH path = (m)<-[:PARTICIPATED_IN|PARTY_TO]-()
-RETURN path
-LIMIT 200;

@@ -5,13 +5,14 @@
 //   country: text, an ISO code; one of the sides (null: not asked)
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {country: null, from: null, to: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   planned | held | name | people
 //   2026-01 | 2026-01-30 | 日韓防衛相会談 | 安圭伯、小泉進次郎
+// To look at it: graph/planned-then-held.cypher. On the command line: kaidan query planned-then-held
 
-:params {country: null, from: null, to: null}
-
-// As a table
 MATCH (m:Meeting {status: 'planned'})
 WHERE ($country IS NULL OR EXISTS { (:Country {code: $country})-[:PARTY_TO]->(m) })
   AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
@@ -29,21 +30,3 @@ RETURN m.dateText AS planned, h.dateText AS held, h.name AS name,
        COLLECT { MATCH (p:Minister)-[:PARTICIPATED_IN]->(h) RETURN DISTINCT p.name AS name ORDER BY name } AS people,
        m.key AS plannedKey, h.key AS heldKey
 ORDER BY held, heldKey, plannedKey;
-
-// As a graph
-MATCH (m:Meeting {status: 'planned'})
-WHERE ($country IS NULL OR EXISTS { (:Country {code: $country})-[:PARTY_TO]->(m) })
-  AND ($from IS NULL OR left($from, size(coalesce(m.dateText, ''))) <= m.dateText)
-  AND ($to IS NULL OR left(m.dateText, size(coalesce($to, ''))) <= $to)
-WITH m, head(COLLECT { MATCH (x:Article)-[:REPORTS]->(m) WHERE x.publishedText IS NOT NULL RETURN x.publishedText AS day ORDER BY day LIMIT 1 }) AS reported
-MATCH (m)<-[:PARTY_TO|PARTICIPATED_IN]-()-[:PARTY_TO|PARTICIPATED_IN]->(h:Meeting {status: 'held'})
-WHERE CASE
-    WHEN m.dateText IS NULL THEN left(reported, size(coalesce(h.dateText, ''))) <= h.dateText
-    ELSE m.dateText STARTS WITH h.dateText OR h.dateText STARTS WITH m.dateText
-  END
-  AND NOT EXISTS { MATCH (x)-[:PARTY_TO]->(m) WHERE NOT EXISTS { (x)-[:PARTY_TO]->(h) } }
-  AND NOT EXISTS { MATCH (x)-[:PARTICIPATED_IN]->(m) WHERE NOT EXISTS { (x)-[:PARTICIPATED_IN]->(h) } }
-MATCH planned = (m)<-[:PARTICIPATED_IN|PARTY_TO]-()
-MATCH held = (h)<-[:PARTICIPATED_IN|PARTY_TO]-()
-RETURN planned, held
-LIMIT 200;

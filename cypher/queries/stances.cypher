@@ -8,13 +8,14 @@
 //   topic: text, a Topic's key; subject (null: not asked)
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {by: null, act: 'WELCOMED', country: null, topic: null, from: null, to: null}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | by | act | text | about | topics | sentences
 //   2025-11-02 | 安圭伯 | WELCOMED | 日中の対話 |  |  | 1
+// To look at it: graph/stances.cypher. On the command line: kaidan query stances --param act=WELCOMED
 
-:params {by: null, act: 'WELCOMED', country: null, topic: null, from: null, to: null}
-
-// As a table
 MATCH (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT|CONDEMNED|OPPOSED|DEMANDED|WELCOMED|SUPPORTED|STRESSED]->(i:Issue)
 WHERE ($act IS NULL OR type(r) = $act)
   AND ($by IS NULL OR p.key = $by OR 'country:' + p.country = $by)
@@ -29,17 +30,3 @@ RETURN date, p.name AS by, type(r) AS act, coalesce(i.text, i.name) AS text,
        COLLECT { MATCH (i)-[:ON_TOPIC]->(t:Topic) RETURN DISTINCT t.name AS name ORDER BY name } AS topics,
        coalesce(size(r.evidenceText), 0) AS sentences, p.key AS byKey, i.key AS issue
 ORDER BY date, byKey, act, issue;
-
-// As a graph
-MATCH path = (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT|CONDEMNED|OPPOSED|DEMANDED|WELCOMED|SUPPORTED|STRESSED]->(i:Issue)
-WHERE ($act IS NULL OR type(r) = $act)
-  AND ($by IS NULL OR p.key = $by OR 'country:' + p.country = $by)
-  AND ($country IS NULL OR EXISTS { (i)-[:ABOUT]->(:Country {code: $country}) })
-  AND ($topic IS NULL OR EXISTS { (i)-[:ON_TOPIC]->(:Topic {key: $topic}) })
-WITH *, coalesce(r.dateText,
-    head(COLLECT { MATCH (x:Article)-[:REPORTS]->(i) WHERE x.publishedText IS NOT NULL RETURN x.publishedText AS day ORDER BY day LIMIT 1 })) AS date
-WHERE ($from IS NULL OR left($from, size(coalesce(date, ''))) <= date)
-  AND ($to IS NULL OR left(date, size(coalesce($to, ''))) <= $to)
-OPTIONAL MATCH matter = (i)-[:ABOUT|ON_TOPIC]->()
-RETURN path, matter
-LIMIT 200;

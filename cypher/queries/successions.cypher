@@ -3,13 +3,14 @@
 //
 // Parameters:
 //   country: text, an ISO code; where (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {country: 'JP'}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   country | post | earlier | later | lastSeen | firstSeen
 //   JP | 国防相 | 中谷元 | 小泉進次郎 | 2024-11-21 | 2025-11-01
+// To look at it: graph/successions.cypher. On the command line: kaidan query successions --param country=JP
 
-:params {country: 'JP'}
-
-// As a table
 MATCH (p:Minister)-[r:REPRESENTS]->(t:Country|Organization)
 WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country)
 WITH t, r.post AS post, p, min(r.fromText) AS firstSeen, max(r.toText) AS lastSeen
@@ -20,12 +21,3 @@ WITH t, post, holders[i] AS earlier, holders[i + 1] AS later
 RETURN coalesce(t.code, t.name) AS country, post, earlier.person.name AS earlier, later.person.name AS later,
        earlier.lastSeen AS lastSeen, later.firstSeen AS firstSeen, earlier.person.key AS earlierKey, later.person.key AS laterKey
 ORDER BY country, post, firstSeen, earlierKey, laterKey;
-
-// As a graph
-MATCH (t:Country|Organization)<-[r:REPRESENTS]-(:Minister)
-WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country)
-WITH t, r.post AS post, collect(r) AS terms
-WHERE size(terms) > 1
-UNWIND terms AS term
-RETURN startNode(term) AS holder, term, t
-LIMIT 200;

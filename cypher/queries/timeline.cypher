@@ -5,7 +5,10 @@
 //   subject: text, any node's key; at either end (null: not asked)
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
-// Example, on the graph of cypher/example.cypher, with the parameters set here:
+// Set them first, with this line without its slashes; then paste this file.
+// :param {subject: 'minister:JP/小泉進次郎', from: '2025-10', to: '2025-11'}
+//
+// With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | event | who | what | status
 //   2025-10-31 | VISITED | 小泉進次郎 | マレーシア | held
 //   2025-11-01 | AGREED_ON | 小泉進次郎 | 防衛当局間の意思疎通を続けること | –
@@ -14,10 +17,8 @@
 //   2025-11-01 | MET_WITH | 董軍 | 小泉進次郎 | held
 //   2025-11-01 | MET_WITH | 小泉進次郎 | 安圭伯 | held
 //   2025-11-01 | OPPOSED | 小泉進次郎 | 南シナ海での一方的な現状変更の試み | –
+// To look at it: graph/timeline.cypher. On the command line: kaidan query timeline --param subject=小泉進次郎
 
-:params {subject: 'minister:JP/小泉進次郎', from: '2025-10', to: '2025-11'}
-
-// As a table
 MATCH (s:Minister|Country|Organization)-[r:MET_WITH|ATTENDED|VISITED|AGREED_ON|EXPRESSED_CONCERN_ABOUT|CONDEMNED|OPPOSED|DEMANDED|WELCOMED|SUPPORTED|STRESSED]->(t)
 WHERE r.dateText IS NOT NULL
   AND ($subject IS NULL OR $subject IN [s.key, t.key])
@@ -26,12 +27,3 @@ WHERE r.dateText IS NOT NULL
 RETURN r.dateText AS date, type(r) AS event, s.name AS who, coalesce(t.text, t.name) AS what, r.status AS status,
        s.key AS whoKey, t.key AS whatKey, r.id AS edge
 ORDER BY date, event, whoKey, whatKey, edge;
-
-// As a graph
-MATCH path = (s:Minister|Country|Organization)-[r:MET_WITH|ATTENDED|VISITED|AGREED_ON|EXPRESSED_CONCERN_ABOUT|CONDEMNED|OPPOSED|DEMANDED|WELCOMED|SUPPORTED|STRESSED]->(t)
-WHERE r.dateText IS NOT NULL
-  AND ($subject IS NULL OR $subject IN [s.key, t.key])
-  AND ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)
-  AND ($to IS NULL OR left(r.dateText, size(coalesce($to, ''))) <= $to)
-RETURN path
-LIMIT 200;

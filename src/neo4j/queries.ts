@@ -31,10 +31,10 @@ export const answer = async (name: string, params: Params, { driver, target }: C
   checkParams(name, params);
   const query = name as QueryName;
   const parameters = cypherParams(query, params);
-  const { table } = readQueryFile(query);
+  const statement = readQueryFile(query);
   const session = driver.session({ ...target, defaultAccessMode: 'READ' });
   try {
-    const { records } = await session.executeRead((transaction) => transaction.run(table, parameters));
+    const { records } = await session.executeRead((transaction) => transaction.run(statement, parameters));
     return records.map((record) => rowOf(QUERIES[query], record));
   } finally {
     await session.close();

@@ -8,13 +8,19 @@ import { withHeader } from '../support/query-header.js';
 const FOLDER = resolve(import.meta.dirname, '../../cypher');
 
 const NAMES = Object.keys(QUERIES) as QueryName[];
-const queryPath = (name: string): string => resolve(FOLDER, `queries/${name}.cypher`);
+const FORMS = ['table', 'graph'] as const;
+type Form = (typeof FORMS)[number];
+const queryPath = (name: string, form: Form): string =>
+  resolve(FOLDER, 'queries', form === 'table' ? '' : 'graph', `${name}.cypher`);
+const readQuery = (name: string, form: Form): string => readFileSync(queryPath(name, form), 'utf8');
 
 /** `KAIDAN_UPDATE=1 npx vitest run tests/neo4j/files.test.ts` writes them anew after a change of the schema. */
 const update = (): void => {
   mkdirSync(resolve(FOLDER, 'load'), { recursive: true });
   for (const [path, text] of compiledFiles()) writeFileSync(resolve(FOLDER, path), text);
-  for (const name of NAMES) writeFileSync(queryPath(name), withHeader(name, readFileSync(queryPath(name), 'utf8')));
+  for (const name of NAMES) {
+    for (const form of FORMS) writeFileSync(queryPath(name, form), withHeader(name, form, readQuery(name, form)));
+  }
 };
 
 describe('the files of cypher/', () => {
@@ -30,11 +36,24 @@ describe('the files of cypher/', () => {
   });
 
   it.each(NAMES)('queries/%s.cypher says what the catalogue says, with a worked example', (name) => {
-    const text = readFileSync(queryPath(name), 'utf8');
-    expect(text).toBe(withHeader(name, text));
+    for (const form of FORMS) {
+      const text = readQuery(name, form);
+      expect(text).toBe(withHeader(name, form, text));
+    }
+  });
+
+  it.each(NAMES)('queries/%s.cypher holds one statement, so that Browser shows its rows', (name) => {
+    for (const form of FORMS)
+      expect(
+        readQuery(name, form)
+          .replace(/^\/\/.*$/gm, '')
+          .split(';'),
+      ).toHaveLength(2);
   });
 
   it('holds a file for each named query and no other', () => {
-    expect(readdirSync(resolve(FOLDER, 'queries')).sort()).toEqual(NAMES.map((name) => `${name}.cypher`).sort());
+    const files = NAMES.map((name) => `${name}.cypher`);
+    expect(readdirSync(resolve(FOLDER, 'queries')).sort()).toEqual([...files, 'graph'].sort());
+    expect(readdirSync(resolve(FOLDER, 'queries/graph')).sort()).toEqual(files.sort());
   });
 });

@@ -35,26 +35,38 @@ const table = (spec: QuerySpec, rows: readonly Row[]): string[] => {
   return [head, ...rows.map((row) => head.map((name) => shown(row[name] ?? null)))].map((cells) => `//   ${cells.join(' | ')}`);
 };
 
-/** All that comes before a query's statements: from the catalogue, with an example worked out in memory. */
-export const queryHeader = (name: QueryName): string => {
+/** The line that sets the example's parameters in Neo4j Browser and cypher-shell. */
+export const paramLine = (name: QueryName): string => {
   const spec: QuerySpec = QUERIES[name];
   const given = EXAMPLE_PARAMS[name] ?? {};
   const params = Object.entries(spec.params).map(([param, { default: usual }]) => `${param}: ${literal(given[param] ?? usual)}`);
+  return `:param {${params.join(', ')}}`;
+};
+
+/** All that comes before a query's statement: from the catalogue, with an example worked out in memory. */
+const header = (name: QueryName): string => {
+  const spec: QuerySpec = QUERIES[name];
   return [
     `// ${spec.title} (${spec.titleJa})`,
     `// ${spec.purpose}`,
     '//',
     '// Parameters:',
     ...paramLines(spec),
-    '// Example, on the graph of cypher/example.cypher, with the parameters set here:',
-    ...table(spec, runQuery(exampleGraph(), name, given)),
-    '',
-    `:params {${params.join(', ')}}`,
-    '',
-    '',
+    '// Set them first, with this line without its slashes; then paste this file.',
+    `// ${paramLine(name)}`,
+    '//',
+    '// With these, the graph of cypher/example.cypher gives (keys left out):',
+    ...table(spec, runQuery(exampleGraph(), name, EXAMPLE_PARAMS[name] ?? {})),
+    `// To look at it: graph/${name}.cypher. On the command line: ${spec.example}`,
   ].join('\n');
 };
 
-/** The file with a fresh header; its statements stay. */
-export const withHeader = (name: QueryName, text: string): string =>
-  queryHeader(name) + text.slice(text.indexOf('// As a table'));
+const graphHeader = (name: QueryName): string =>
+  [
+    `// ${QUERIES[name].title}: the picture of ../${name}.cypher, with the same parameters. Set them first:`,
+    `// ${paramLine(name)}`,
+  ].join('\n');
+
+/** The file with a fresh header; its statement stays. */
+export const withHeader = (name: QueryName, form: 'table' | 'graph', text: string): string =>
+  `${form === 'table' ? header(name) : graphHeader(name)}\n\n${text.slice(text.indexOf('\n\n') + 2)}`;
