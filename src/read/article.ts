@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { findTitle } from '../lexicon/page.js';
+import { findTitle } from '../lexicon/title.js';
 import type { Article, Span } from '../model/index.js';
 import { decode, requireJapanese } from './decode.js';
 import { ReadError } from './error.js';

@@ -1,5 +1,6 @@
+import { besideDate, isDateline } from '../lexicon/dateline.js';
 import { dateInPath, type FoundDate, findDates, monthInPath } from '../lexicon/dates.js';
-import { besideDate, isDateline, isFurnitureLine, narrow, opensFurniture } from '../lexicon/page.js';
+import { isFurnitureLine, narrow, opensFurniture } from '../lexicon/page.js';
 import type { Article } from '../model/index.js';
 
 type Published = NonNullable<Article['published']>;

@@ -1,8 +1,10 @@
-import { findTitle, isCaption, isDateline, isFurnitureLine, opensFurniture } from '../lexicon/page.js';
+import { isDateline } from '../lexicon/dateline.js';
+import { isCaption } from '../lexicon/page.js';
+import { findTitle } from '../lexicon/title.js';
 import type { BlockKind } from '../model/index.js';
-import type { Label } from './labels.js';
-import { readLabels } from './labels.js';
-import type { Line } from './lines.js';
+import { furnitureOf } from './furniture.js';
+import { type Label, readLabels } from './labels.js';
+import { type Line, YEAR_LINE } from './lines.js';
 import { isBracketed, type Marker, readMarker } from './markers.js';
 import { continuations } from './wrap.js';
 
@@ -17,49 +19,8 @@ export interface Classified {
 }
 
 const SENTENCE_END = /[。．！？!?][」』）)]*(?:\s*[-–])?$/u;
-/** A list's year stands over its entries: 2023年. */
-const YEAR_LINE = /^[0-9０-９]{4}年$/u;
 /** A heading is short; so is a list entry, but a heading has text below it. */
 const HEADING_LENGTH = 45;
-/** Text that a furniture region (rankings, related links) is over with. */
-const RETURNS_LENGTH = 40;
-
-const isText = (line: Line): boolean =>
-  line.text.includes('。') && line.text.length >= RETURNS_LENGTH && readMarker(line.text)?.role !== 'list';
-
-/** Which lines are page furniture, by themselves or by the region that they stand in. */
-const furnitureOf = (lines: readonly Line[], title: number | undefined): boolean[] => {
-  let region = false;
-  let ended = false;
-  let index = false;
-  return lines.map((line, i) => {
-    if (title !== undefined && i < title) return !isDateline(line.text) && !isCaption(line.text) && !YEAR_LINE.test(line.text);
-    if (i === title) return false;
-    if (/^(INDEX|Index|目次)$/u.test(line.text)) index = true;
-    if (opensFurniture(line.text)) region = true;
-    else if (region && isText(line)) region = false;
-    if (region || isFurnitureLine(line.text)) {
-      if (/^[（(]?(以上|了)[）)]?$/u.test(line.text)) ended = false;
-      return true;
-    }
-    if (index && readMarker(line.text)?.role === 'list' && !line.text.includes('。')) return true;
-    index = false;
-    // After the line that closes an agency's story (「人民網日本語版」2016年4月28日) only links to other stories follow.
-    if (ended && !line.text.includes('。')) return true;
-    if (i > 3 && isDateline(line.text) && /^[「『]/u.test(line.text)) ended = true;
-    return isBreadcrumb(lines, i, title);
-  });
-};
-
-/** A site's section in a bullet under the headline (- 日本の防衛), before the date. */
-const isBreadcrumb = (lines: readonly Line[], index: number, title: number | undefined): boolean =>
-  title !== undefined &&
-  index > title &&
-  index <= title + 2 &&
-  /^[-•・]\s*[^。、]{1,12}$/u.test(lines[index]!.text) &&
-  lines[index + 1] !== undefined &&
-  isDateline(lines[index + 1]!.text);
-
 /** The office that issues a release, on a line of its own under its date. */
 const isIssuer = (lines: readonly Line[], index: number): boolean =>
   index > 0 &&

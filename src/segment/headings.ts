@@ -1,8 +1,8 @@
 import type { Classified } from './classify.js';
+import { YEAR_LINE } from './lines.js';
 
 /** A list's year (2023年) stands over the plain headings of its entries. */
-const styleOf = (words: string): string =>
-  /^[0-9０-９]{4}年$/u.test(words) ? 'year' : /^[【＜<〈《［]/u.test(words) ? 'bracket' : 'plain';
+const styleOf = (words: string): string => (YEAR_LINE.test(words) ? 'year' : /^[【＜<〈《［]/u.test(words) ? 'bracket' : 'plain');
 
 /**
  * The headings that are open. How deep a style of marker stands is learnt from the article itself: a style seen for the first time

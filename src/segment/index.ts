@@ -1,4 +1,4 @@
-import { leadLength } from '../lexicon/page.js';
+import { leadLength } from '../lexicon/dateline.js';
 import type { Article, Block, Layout, Sentence, Span, Speaker } from '../model/index.js';
 import { type Classified, classify, titleLine } from './classify.js';
 import { HeadingStack } from './headings.js';

@@ -10,6 +10,9 @@ export interface Line {
   readonly indent: string;
 }
 
+/** A list's year stands over its entries: 2023年. */
+export const YEAR_LINE = /^[0-9０-９]{4}年$/u;
+
 /** The lines of a text that hold anything. */
 export const splitLines = (text: string): Line[] => {
   const lines: Line[] = [];

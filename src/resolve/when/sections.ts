@@ -1,5 +1,5 @@
+import { besideDate } from '../../lexicon/dateline.js';
 import { findDates } from '../../lexicon/dates.js';
-import { besideDate } from '../../lexicon/page.js';
 import type { Article, Layout, PartialDate } from '../../model/index.js';
 
 /** The day that a dateline or a heading of nothing but a day gives; a heading that names talks on a day (10月31日の首脳会談) gives none. */

@@ -1,0 +1,41 @@
+import { narrow } from './page.js';
+
+/** Who sends a story: the agencies and papers of a lead's bracket. */
+const SENDER =
+  /聯合|共同|時事|ロイター|AFP|AP|CNN|BBC|VOA|中央社|新華|大紀元|タス|通信|新聞|ニュース|毎日|読売|朝日|産経|日経|人民網|[0-9]面/u;
+const LEADS: readonly RegExp[] = [
+  /^(?:【[^】「」。]{2,40}】|\[[^\]「」。]{2,40}\]|\([^)「」。]{2,40}\))\s*[-–—]?\s*/u, // 【ソウル聯合ニュース】, [モスクワ 4日 ロイター] –
+  /^[^\s。、()「」]{2,20}\((?:CNN|ロイター|AP|AFP|VOA)\)\s*/u, // フィリピン・マニラ(CNN)
+  /^date \d{4}-\d{2}-\d{2}\s+/u,
+];
+
+/** Length of the sender's mark before a story's first words (place, agency, day of the paper), which is no part of its sentence; 0 without one. */
+export const leadLength = (line: string): number => {
+  const plain = narrow(line);
+  for (const lead of LEADS) {
+    const match = lead.exec(plain);
+    if (match && match[0].length < line.length && (lead !== LEADS[0] || SENDER.test(match[0]))) return match[0].length;
+  }
+  return 0;
+};
+
+const DATE_PARTS =
+  /(明治|大正|昭和|平成|令和|[MTSHR](?=\d))|[\d〇一二三四五六七八九十]{1,4}\s*(年|月|日|時|分|面|秒|頃)|元年|\d{1,4}([-/.:]\d{1,4})+|[月火水木金土日](曜日?)?(?=[)\]])|[月火水木金土日]曜日?|(午前|午後|正午|現地時間|日本時間|JST|Asia\/Tokyo|GMT|UTC)|(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(付け?|更新|公開|配信|掲載|発表|投稿|作成|現在|最終|date|Posted|Published|Updated|日時|発信|日付)/gu;
+
+/** What a line says beside a date, clock and words of publishing; empty for a pure dateline. */
+export const besideDate = (line: string): string =>
+  narrow(line)
+    .replace(DATE_PARTS, '')
+    .replace(/[\s()[\]【】「」『』〜~～\-―–|:：,、．./・\d]/gu, '');
+
+/** A day, or a clock time alone as records have it. */
+const DATED =
+  /[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日|\d[-/.]\d{1,2}[-/.]\d|[a-z]+\s\d{1,2}, \d{4}|\d月 \d|\d:\d\d|\d\s*時/u;
+
+/** True for a line whose matter is the date of publication: 2025-11-6 10:33, 防衛日報 2025年11月12日付, （15時00分〜15時03分）. */
+export const isDateline = (line: string): boolean => {
+  const bare = narrow(line).trim();
+  if (bare.length > 60 || /。|分間|第\d+日|^(\d+[.\s]*)?(日時|期間|開催日|と き|とき)/u.test(bare)) return false;
+  if (!DATED.test(bare)) return false;
+  return besideDate(bare).length <= 10 && !/(会談|会見|会議|表明|懸念|一致)/u.test(besideDate(bare));
+};
