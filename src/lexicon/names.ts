@@ -5,6 +5,7 @@ interface NameWords {
   readonly notKatakana: readonly string[];
   readonly honorifics: readonly string[];
   readonly singleKanjiSurnames: string;
+  readonly compoundSurnames: string;
 }
 const data = readData<NameWords>('name-words');
 
@@ -13,3 +14,5 @@ export const notNames: ReadonlySet<string> = new Set([...data.notNames, ...data.
 export const honorifics = data.honorifics;
 /** Kanji that are a whole surname in Japan, China or Korea. */
 export const singleSurnames: ReadonlySet<string> = new Set(data.singleKanjiSurnames.split(' '));
+/** Surnames of two kanji in China and Korea. */
+export const compoundSurnames: ReadonlySet<string> = new Set(data.compoundSurnames.split(' '));

@@ -5,6 +5,8 @@ interface OfficeData {
   readonly titles: readonly (readonly [string, string, string?])[];
   readonly heads: readonly string[];
   readonly departments: readonly string[];
+  /** Fields of government that a ministry's name joins with ・: 外務・国際開発. */
+  readonly fields: readonly string[];
   readonly former: readonly string[];
   readonly designate: readonly string[];
   readonly acting: readonly string[];
@@ -81,7 +83,7 @@ export function findOffices(text: string, from: number, to: number): OfficeFound
     const title = titles.longestAt(slice, at);
     const head = heads.longestAt(slice, at);
     for (const hit of [title, head]) {
-      if (!hit) continue;
+      if (!hit || (hit.word === '元首' && slice[at + 2] === '相')) continue;
       const start = departmentsBefore(backwards, slice.length, at, 0);
       if (hit !== title && start === at) continue;
       const whole = titles.longestAt(slice, start);

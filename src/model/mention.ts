@@ -30,6 +30,8 @@ export interface PersonMention extends Mentioned {
   /** Country or organisation code that stands with this mention: 米国防長官, 韓国のアン長官, 【中国=董軍国防部長】. */
   readonly country?: string;
   readonly organization?: string;
+  /** Where an envoy is accredited (駐日大使: JP), which is not the country that he stands for. */
+  readonly posting?: string;
   /** How sure the form is that this is a person in office: `office` stands with it, `honorific` (氏), or the bare `name`. */
   readonly form: 'office' | 'honorific' | 'bare' | 'role';
 }

@@ -1,3 +1,4 @@
+import { countryNamed } from '../../lexicon/countries.js';
 import { type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention } from '../../model/index.js';
 import { glossBefore, readingsIn } from '../brackets.js';
@@ -15,6 +16,8 @@ export interface Lead {
   readonly plural: boolean;
   /** A country that reaches its office by の: アン・ギュベク韓国の国防部長官, or a plain 韓国の国防相 without any name. */
   readonly countryByNo: boolean;
+  /** Where an envoy is accredited: 駐日大使 JP. */
+  readonly posting?: string;
 }
 
 const TENSES: readonly [readonly string[], NonNullable<OfficeMention['tense']>][] = [
@@ -30,6 +33,7 @@ interface Walk {
   tense?: NonNullable<OfficeMention['tense']>;
   plural: boolean;
   countryByNo: boolean;
+  posting?: string;
 }
 
 /** Reads leftwards from an office to where its holder's name would end. */
@@ -39,6 +43,7 @@ export function leadOf(ctx: SentenceContext, office: OfficeFound, floor: number)
     before = walk.at;
     takePrefix(ctx, walk, floor);
     takeRegion(ctx, walk, office, floor);
+    takePosting(ctx, walk, floor);
     takeSide(ctx, walk, floor);
     takeGloss(ctx, walk, floor);
     takeJoint(ctx, walk, floor);
@@ -56,7 +61,7 @@ function takePrefix(ctx: SentenceContext, walk: Walk, floor: number): void {
         return;
       }
   for (const w of officeWords.plural)
-    if (walk.at - 1 >= floor && text.startsWith(w, walk.at - w.length) && !walk.plural) {
+    if (walk.at - 1 >= floor && text.startsWith(w, walk.at - w.length) && !walk.plural && isCount(ctx, walk.at - w.length)) {
       walk.at -= w.length;
       if (text[walk.at - 1] === 'の') walk.at -= 1;
       walk.plural = true;
@@ -67,8 +72,30 @@ function takePrefix(ctx: SentenceContext, walk: Walk, floor: number): void {
       walk.at -= w.length;
 }
 
+// 冬柴鐵三大臣, 安倍晋三総理: a number in kanji after another kanji ends a given name; after a digit it is part of a number.
+const isCount = (ctx: SentenceContext, at: number): boolean =>
+  !/[三四五3-5]/.test(ctx.text[at]!) || !/[一-龠々0-9]/.test(ctx.text[at - 1] ?? '');
+
 // 正 and 新 can be the end of a given name: 安倍晋三 no, 河野克俊 no, but 中谷元 yes: then the tokeniser's own reading decides.
 const isName = (ctx: SentenceContext, at: number): boolean => ctx.tokenAt(at)?.pos2 === '人名';
+
+// 王毅駐日大使, 駐米日本大使: where an envoy is posted is not whose envoy he is.
+function takePosting(ctx: SentenceContext, walk: Walk, floor: number): void {
+  for (const length of [1, 2, 3]) {
+    const start = walk.at - length - 1;
+    if (start < floor || !/[駐在]/.test(ctx.text[start]!)) continue;
+    const posting =
+      countryNamed(ctx.text.slice(start + 1, walk.at)) ?? (ctx.text.slice(start + 1, walk.at) === '国連' ? 'UN' : undefined);
+    if (
+      !posting ||
+      (ctx.text[start] === '在' && /[一-龠]/.test(ctx.text[start - 1] ?? '') && ctx.tokenAt(start)?.start !== start)
+    )
+      continue;
+    walk.posting = posting;
+    walk.at = start;
+    return;
+  }
+}
 
 function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
   // カナダ軍参謀総長, 独連邦国防相: an army or state word may stand between the country and the office.
@@ -79,8 +106,12 @@ function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
   if (country && country.span.start >= floor && country.codes.length === 1 && !country.organizations.length) {
     walk.at = country.span.start;
     // 駐ウルグアイ大使 is accredited there; whose envoy he is must come from elsewhere (駐日米国大使).
-    if (ctx.text[walk.at - 1] === '駐') walk.at -= 1;
-    else walk.country = country.codes[0]!;
+    if (ctx.text[walk.at - 1] === '駐') {
+      walk.at -= 1;
+      walk.posting = country.codes[0]!;
+      return;
+    }
+    walk.country = country.codes[0]!;
     walk.countryByNo = byNo && ctx.text[country.span.end] === 'の';
     return;
   }
@@ -93,7 +124,7 @@ function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
 
 // 山口祥義佐賀県知事: the region whose head he is.
 function takeRegion(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
-  if (walk.at !== office.start || !/^[県府都道州市区町村]/.test(ctx.text.slice(office.start, office.start + 1))) return;
+  if (walk.at !== office.start || !/^(?:[県府都道州市区町村]|知事|副知事)/.test(ctx.text.slice(office.start, office.end))) return;
   const region = ctx.tokens.find((t) => t.end === walk.at && t.pos2 === '地域');
   if (region && region.start >= floor) walk.at = region.start;
 }

@@ -1,3 +1,4 @@
+import { countryNamed } from '../../lexicon/countries.js';
 import { honorifics } from '../../lexicon/names.js';
 import { findOffices, type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention, PersonMention, Span } from '../../model/index.js';
@@ -16,7 +17,9 @@ export function recognizePeople(ctx: SentenceContext): PersonMention[] {
   const people: PersonMention[] = [];
   const offices = joinOffices(
     ctx,
-    findOffices(ctx.text, span.start, span.end).filter((o) => !insideForum(ctx, o)),
+    findOffices(ctx.text, span.start, span.end)
+      .filter((o) => !insideForum(ctx, o) && !insideName(ctx, o))
+      .map((o) => withPortfolios(ctx, o)),
   );
   for (const group of offices) {
     const floor = people.at(-1)?.span.end ?? span.start;
@@ -32,6 +35,29 @@ const pieceOfWord = new RegExp(`^(?:${officeWords.pieces.join('|')})`);
 
 const insideForum = (ctx: SentenceContext, o: OfficeFound): boolean =>
   ctx.found.some((m) => m.kind === 'forum' && m.span.start <= o.start && o.end <= m.span.end);
+
+// 田中将大 holds 中将: an office does not begin inside a personal name that the dictionary knows.
+function insideName(ctx: SentenceContext, o: OfficeFound): boolean {
+  const token = ctx.tokenAt(o.start);
+  return !!token && token.start < o.start && token.end < o.end && token.pos2 === '人名' && token.text.length <= 3;
+}
+
+/** 外務・国際開発大臣, アフリカ統合・外務大臣, 外務・欧州問題大臣: the fields of one ministry with ・ between them. */
+function withPortfolios(ctx: SentenceContext, o: OfficeFound): OfficeFound {
+  if (!/(?:大臣|相|長官|部長)$/.test(ctx.text.slice(o.start, o.end))) return o;
+  const before = PORTFOLIO.exec(ctx.text.slice(Math.max(ctx.sentence.span.start, o.start - 24), o.start))?.[0];
+  if (!before) return o;
+  const country = [...before.matchAll(/・/g)].length > 1 ? countryNamed(before.split('・')[0]!) : undefined;
+  const start = o.start - (country ? before.length - before.indexOf('・') - 1 : before.length);
+  return startsInside(ctx, start) ? o : { ...o, start };
+}
+const PORTFOLIO = new RegExp(
+  `(?:(?:${officeWords.fields.join('|')})(?:[・,、]|及び|および|兼)?)*(?:${officeWords.fields.join('|')})(?:・|及び|および)$`,
+);
+const startsInside = (ctx: SentenceContext, at: number): boolean => {
+  const token = ctx.tokenAt(at);
+  return !!token && token.start < at && token.pos2 === '人名';
+};
 
 /** Offices that one person holds together: 副首相兼国防相, 国務委員・国防相, 国務委員(副首相級)兼外相. */
 function joinOffices(ctx: SentenceContext, offices: OfficeFound[]): OfficeFound[][] {
@@ -135,6 +161,7 @@ function build(ctx: SentenceContext, group: OfficeFound[], lead: Lead, name: Nam
     offices: group.map((o, i) => officeMention(ctx, o, i === group.length - 1 ? Math.max(end, o.end) : o.end, lead)),
     ...(country ? { country } : implied && !organization ? { country: implied } : {}),
     ...(organization ? { organization } : {}),
+    ...(lead.posting ? { posting: lead.posting } : {}),
     form: 'office',
   };
 }
@@ -184,6 +211,7 @@ function role(ctx: SentenceContext, group: OfficeFound[], lead: Lead, end: numbe
     offices: group.map((o, i) => officeMention(ctx, o, i === group.length - 1 ? end : o.end, lead)),
     ...(lead.country ? { country: lead.country } : implied ? { country: implied } : {}),
     ...(lead.organization ? { organization: lead.organization } : {}),
+    ...(lead.posting ? { posting: lead.posting } : {}),
     form: 'role',
   };
 }

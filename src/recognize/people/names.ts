@@ -1,7 +1,9 @@
 import { countryNamed } from '../../lexicon/countries.js';
-import { notNames, singleSurnames } from '../../lexicon/names.js';
+import { isSurname } from '../../lexicon/kanji-names.js';
+import { notNames } from '../../lexicon/names.js';
 import type { Token } from '../../model/index.js';
 import type { SentenceContext } from '../context.js';
+import { nameInRun } from './kanji.js';
 
 /** A name read leftwards from an anchor (an office, an honorific, a bracket). */
 export interface NameFound {
@@ -12,10 +14,9 @@ export interface NameFound {
   readonly country?: string;
 }
 
-const KATAKANA_RUN = /(?:[ァ-ヺー]+|(?<=[・.= ])[A-Z]\.?)(?:[・＝=゠‐-]?(?:[ァ-ヺー]+|[A-Z]\.?(?=[・= ])))*$/;
+const KATAKANA_RUN = /(?:[ァ-ヺー]+|(?<=[・.= ])[A-Z]\.?)(?:[・＝=゠‐-]?(?:[ァ-ヺー]+|[A-Z]\.?(?=[・= ])))*(?:[1-9][0-9]?世)?$/;
 const KATAKANA_SPACED = /[ァ-ヺー]{2,}(?: [ァ-ヺー]{2,}){1,3}$/;
 const KANJI = /^[一-龠々ヶ〓𠀀-𯿿]+$/u;
-const LONGEST_KANJI_NAME = 5;
 
 /** The name that ends at `end`, or undefined where what stands there is none. */
 export function readNameBefore(ctx: SentenceContext, end: number, floor = ctx.sentence.span.start): NameFound | undefined {
@@ -33,12 +34,28 @@ function katakanaName(ctx: SentenceContext, end: number, floor: number): NameFou
     country = countryNamed(parts[0]!) ?? country;
     start += parts.shift()!.length + 1;
   }
+  const glued = parts.length ? gluedCountry(parts.at(-1)!, parts.length > 1) : undefined;
+  if (glued) {
+    country = glued.code;
+    end -= glued.word.length;
+    parts.push(parts.pop()!.slice(0, -glued.word.length));
+  }
   const name = parts.join('・');
   if (name.length < 2 || notNames.has(name) || countryNamed(name) || /^ー/.test(name)) return undefined;
   if (parts.length === 1 && notNames.has(parts[0]!)) return undefined;
   const kanji = joinedSurname(ctx, start, floor);
   if (kanji) return { start: kanji.start, end, name: clean(ctx.text.slice(kanji.start, end)) };
   return { start, end, name: clean(name), ...(country ? { country } : {}) };
+}
+
+// ヒラリー・ベンイギリス外相, オバマアメリカ大統領: the country runs into the name. Short ones (マリ, タイ) are as likely a name's end.
+function gluedCountry(part: string, inner: boolean): { word: string; code: string } | undefined {
+  for (let at = inner ? 1 : 2; at <= part.length - 3; at++) {
+    const word = part.slice(at);
+    const code = countryNamed(word);
+    if (code && (word.length > 3 || at > 2)) return { word, code };
+  }
+  return undefined;
 }
 
 // 玉城デニー: a Japanese surname runs into a given name in katakana.
@@ -49,12 +66,12 @@ function joinedSurname(ctx: SentenceContext, at: number, floor: number): Token |
 
 function kanjiName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
   const run = kanjiTokensBefore(ctx, end, floor);
-  const name = trimmed(run);
-  if (!name.length) return undefined;
-  const spaced = withSpacedSurname(ctx, name, floor);
-  const start = spaced?.start ?? name[0]!.start;
-  const text = clean(ctx.text.slice(start, end));
-  return spaced || plausible(name, text) ? { start, end, name: text } : undefined;
+  const name = nameInRun(run);
+  const spaced = withSpacedSurname(ctx, name ?? run, floor);
+  const tokens = spaced ? (name ?? run) : name;
+  if (!tokens?.length) return undefined;
+  const [start, last] = [spaced?.start ?? tokens[0]!.start, tokens.at(-1)!.end];
+  return { start, end: last, name: clean(ctx.text.slice(start, last)) };
 }
 
 // Tokens of kanji right before `end`, back to a particle, a sign, a mention or an adverbial noun.
@@ -84,43 +101,18 @@ const isMentioned = (ctx: SentenceContext, t: Token): boolean =>
   ctx.found.some((m) => m.kind !== 'place' && m.kind !== 'instrument' && m.span.start < t.end && t.start < m.span.end);
 
 const isPersonal = (t: Token): boolean => t.pos2 === '人名';
-const isOrdinary = (t: Token): boolean => !isPersonal(t) && t.text.length > 1 && t.pos2 !== '地域' && t.reading !== undefined;
-
-// 与党小泉 → 小泉: ordinary words before a personal name are not of it.
-function trimmed(run: Token[]): Token[] {
-  let tokens = run;
-  // 来日中王毅: a suffix or prefix at the left end belongs to the word before it.
-  while (tokens.length && /^(?:接尾|非自立)$/.test(tokens[0]!.pos1) && notNames.has(tokens[0]!.text)) tokens = tokens.slice(1);
-  while (tokens.length && tokens[0]!.pos === '接頭詞') tokens = tokens.slice(1);
-  const length = () => tokens.reduce((n, t) => n + t.text.length, 0);
-  while (tokens.length > 1 && isOrdinary(tokens[0]!) && tokens.slice(1).some(isPersonal)) tokens = tokens.slice(1);
-  if (length() > LONGEST_KANJI_NAME) {
-    const surname = tokens.findLastIndex((t) => t.pos3 === '姓');
-    tokens = surname > 0 ? tokens.slice(surname) : [];
-  }
-  return tokens;
-}
-
-function plausible(tokens: Token[], name: string): boolean {
-  if (notNames.has(name)) return false;
-  if (name.length === 1) return singleSurnames.has(name) || tokens.some((t) => t.pos3 === '姓');
-  if (name.length > LONGEST_KANJI_NAME) return false;
-  if (tokens.some(isPersonal)) return true;
-  if (name.length > 2 && /[部局課室省庁軍党院会隊班]$/.test(name)) return false;
-  if (tokens.length === 1) return tokens[0]!.text.length <= 3 && tokens[0]!.pos2 !== '組織';
-  return !tokens.every(isOrdinary) || tokens.length === 1;
-}
 
 // 中谷 元: family and given name with a space between.
-function withSpacedSurname(ctx: SentenceContext, given: Token[], floor: number): Token | undefined {
-  const first = given[0]!;
-  if (!/[  ]/.test(ctx.text[first.start - 1] ?? '') || given.reduce((n, t) => n + t.text.length, 0) > 3) return undefined;
+function withSpacedSurname(ctx: SentenceContext, given: readonly Token[], floor: number): Token | undefined {
+  const first = given[0];
+  if (!first || !/[  ]/.test(ctx.text[first.start - 1] ?? '') || given.reduce((n, t) => n + t.text.length, 0) > 3)
+    return undefined;
   const before = ctx.tokens.find((t) => t.end === first.start - 1);
   return before &&
     before.start >= floor &&
     KANJI.test(before.text) &&
     before.text.length <= 3 &&
-    (before.pos3 === '姓' || isPersonal(first))
+    (before.pos3 === '姓' || isSurname(before.text) || isPersonal(first))
     ? before
     : undefined;
 }

@@ -1,0 +1,92 @@
+import { isContinentalSurname, isGiven, isSurname, isSurnameLike } from '../../lexicon/kanji-names.js';
+import { notNames } from '../../lexicon/names.js';
+import type { Token } from '../../model/index.js';
+
+/** Longest names: 勅使河原三郎 has six. */
+const LONGEST = 6;
+/** A reading needs at least this to count as a name. */
+const LEAST = 2;
+/** Readings of a run, better ones higher. */
+const SCORE = {
+  full: 10,
+  likeFull: 7,
+  listed: 8,
+  surname: 6,
+  continental: 6,
+  like: 4,
+  single: 3,
+  unknown: 2,
+  stray: -3,
+} as const;
+
+const isOrdinary = (t: Token): boolean =>
+  t.pos2 !== '人名' && t.text.length > 1 && t.pos2 !== '地域' && t.reading !== undefined && !isSurname(t.text);
+
+/**
+ * The name at the end of a run of kanji tokens: every start is read as surname and given name, surname alone, or a name of China or Korea,
+ * and what is left before it must be words of its own (与党・小泉, 訪中・福田), not a stray character. Undefined where nothing reads as a name.
+ */
+export function nameInRun(run: readonly Token[]): readonly Token[] | undefined {
+  const tokens = withoutTail(run);
+  let best: readonly Token[] | undefined;
+  let bestScore: number = LEAST - 1;
+  for (let i = 0; i < tokens.length; i++) {
+    const candidate = tokens.slice(i);
+    const score = scoreOf(candidate) + leftover(tokens[i - 1]);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}
+
+// 渡部恒三党最高顧問, 甲野乙郎県知事: the body whose office it is ends the run and is no part of the name.
+function withoutTail(run: readonly Token[]): readonly Token[] {
+  const last = run.at(-1);
+  const rest = run.reduce((n, t) => n + t.text.length, 0) - 1;
+  return rest > 1 && last && /^[党省県府庁院軍州市区]$/.test(last.text) && last.pos1 === '接尾' ? run.slice(0, -1) : run;
+}
+
+// A character that is no word by itself and stands before a name is more likely its first one.
+function leftover(before: Token | undefined): number {
+  if (!before || before.text.length > 1 || before.pos1 === '接尾' || before.pos === '接頭詞') return 0;
+  return SCORE.stray;
+}
+
+function scoreOf(tokens: readonly Token[]): number {
+  const name = tokens.map((t) => t.text).join('');
+  const first = tokens[0]!;
+  if (name.length > LONGEST || notNames.has(name) || first.pos1 === '接尾' || first.pos === '接頭詞') return 0;
+  if (name.length > 2 && /[部局課室省庁軍党院会隊班]$/.test(name) && !isGiven(name.slice(-1))) return 0;
+  if (tokens.length === 1 && first.pos2 === '人名')
+    return name.length === 1 ? SCORE.single : first.pos3 === '名' ? SCORE.like : SCORE.listed;
+  if (tokens.length === 1 && isOrdinary(first)) return 0;
+  if (tokens.some((t) => t.text.length > 1 && notNames.has(t.text) && t.pos2 !== '人名')) return 0;
+  return Math.max(fullName(name, tokens), surnameAlone(name), continental(name, tokens), unknown(name, tokens));
+}
+
+function fullName(name: string, tokens: readonly Token[]): number {
+  let best = 0;
+  for (let cut = 1; cut < name.length && cut <= 3; cut++) {
+    const [surname, rest] = [name.slice(0, cut), name.slice(cut)];
+    if (rest.length > 3 || tokens.some((t) => t.text === rest && isOrdinary(t) && !isGiven(rest))) continue;
+    if (isSurname(surname) && isGiven(rest)) best = Math.max(best, SCORE.full - (cut === 1 ? 2 : 0));
+    else if (cut > 1 && (isSurname(surname) || (isSurnameLike(surname) && isGiven(rest)))) best = Math.max(best, SCORE.likeFull);
+  }
+  return best;
+}
+
+const surnameAlone = (name: string): number =>
+  name.length === 1 ? single(name) : isSurname(name) ? SCORE.surname : isSurnameLike(name) ? SCORE.like : 0;
+
+const single = (name: string): number => (isContinentalSurname(name) || isSurname(name) ? SCORE.single : 0);
+
+// 王毅, 文在寅: one character of surname, one or two of given name; 欧陽修 has two.
+function continental(name: string, tokens: readonly Token[]): number {
+  const cut = isContinentalSurname(name.slice(0, 2)) ? 2 : isContinentalSurname(name.slice(0, 1)) ? 1 : 0;
+  const rest = name.length - cut;
+  if (!cut || rest < 1 || rest > 2) return 0;
+  return tokens.slice(1).some((t) => isOrdinary(t) && t.text.length === rest) ? SCORE.unknown : SCORE.continental;
+}
+
+// Two to five characters of which none belongs to an ordinary word.
+const unknown = (name: string, tokens: readonly Token[]): number =>
+  name.length >= 2 && name.length <= 5 && !tokens.some(isOrdinary) ? SCORE.unknown : 0;
