@@ -9,6 +9,8 @@ const NODE_EXTRAS: readonly Column[] = [
   { id: 'label', type: 'string' },
 ];
 const EDGE_EXTRAS: readonly Column[] = [
+  // The edge's id once more: igraph mistakes ids of nodes for those of edges.
+  { id: 'edgeKey', type: 'string' },
   { id: 'type', type: 'string' },
   { id: 'weight', type: 'integer' },
 ];
@@ -49,7 +51,7 @@ function edgeText(edge: SceneEdge, scene: Scene, columns: readonly Column[]): st
   const evidence = edge.evidence.length === 0 ? {} : { evidence: JSON.stringify(edge.evidence) };
   return (
     `<edge id="${xml(keyText(edge.key))}" source="${xml(keyText(source.key))}" target="${xml(keyText(target.key))}">` +
-    `${data('e', { ...edge.values, ...evidence, type: edge.type, weight: edge.weight }, columns)}</edge>\n`
+    `${data('e', { ...edge.values, ...evidence, edgeKey: keyText(edge.key), type: edge.type, weight: edge.weight }, columns)}</edge>\n`
   );
 }
 

@@ -2,17 +2,13 @@
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 /** Marks that turn the direction of what follows: harmless in data, a disguise in a label. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const XML = /[&<>"'\t\n\r]/g;
+const XML = /[&<>"'\t\n\r\u007f-\u009f\u2028\u2029]/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-  // As references, or attribute values would have them turned into spaces when read back.
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
 /** Text that any format can hold: what none can becomes U+FFFD. */
@@ -32,8 +28,11 @@ export const keyText = (key: string): string => key.replace(NOT_IN_KEYS, hexEsca
 
 const hexEscape = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** Escaped for XML and HTML, element content and attribute values alike. */
-export const xml = (text: string): string => clean(text).replace(XML, (c) => ENTITIES[c]!);
+/**
+ * Escaped for XML, element content and attribute values alike. Line breaks and their like are written as references, or readers
+ * would turn them into spaces (in attribute values) or into one another.
+ */
+export const xml = (text: string): string => clean(text).replace(XML, (c) => ENTITIES[c] ?? `&#${c.charCodeAt(0)};`);
 
 /** Order by UTF-16 code units: the same on every machine, unlike a locale's. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

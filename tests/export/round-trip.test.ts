@@ -1,4 +1,4 @@
-import { MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import gexfLibrary from 'graphology-gexf';
 import graphmlLibrary from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
@@ -153,12 +153,12 @@ describe('nothing and almost nothing', () => {
     ['empty', emptyGraph, 0],
     ['one node', single, 1],
   ] as const)('%s', async (_, make, order) => {
-    expect(gexfLibrary.parse(MultiDirectedGraph, await textOf(make(), 'gexf')).order).toBe(order);
+    expect(gexfLibrary.parse(MultiGraph, await textOf(make(), 'gexf')).order).toBe(order);
     expect(graphmlLibrary.parse(MultiDirectedGraph, await textOf(make(), 'graphml')).order).toBe(order);
     expect(JSON.parse(await textOf(make(), 'json')).nodes).toHaveLength(order);
     expect(JSON.parse(await textOf(make(), 'jsonld'))['@graph']).toHaveLength(order);
     expect((await textOf(make(), 'csv', { view: 'nodes' })).split('\r\n')).toHaveLength(order + 2);
-    expect(await textOf(make(), 'svg')).toMatch(/^<svg[^]*<\/svg>\n$/);
-    expect(await textOf(make(), 'html')).toMatch(/^<!doctype html>[^]*<\/html>\n$/);
+    expect(await textOf(make(), 'svg')).toMatch(/^<svg[\s\S]*<\/svg>\n$/);
+    expect(await textOf(make(), 'html')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
   });
 });

@@ -27,6 +27,6 @@ export async function* html(graph: KaidanGraph, view: string, options: ExportOpt
 
 /** JSON that no HTML parser can read as a tag or a comment: `<` only ever stands inside strings. */
 const inert = (json: string): string =>
-  json.replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  json.replace(/[<>&\u2028\u2029\ufffe\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;

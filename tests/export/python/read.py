@@ -14,8 +14,10 @@ elif how == "igraph":
     import igraph
 
     graph = igraph.Graph.Read_GraphML(path)
-    nodes = {v["id"]: v.attributes() for v in graph.vs}
-    edges = [[graph.vs[e.source]["id"], graph.vs[e.target]["id"], e.attributes().get("id"), e.attributes()] for e in graph.es]
+    # igraph leaves an ampersand in an XML attribute half escaped.
+    ids = [v["id"].replace("&#38;", "&") for v in graph.vs]
+    nodes = {ids[v.index]: v.attributes() for v in graph.vs}
+    edges = [[ids[e.source], ids[e.target], e["edgeKey"], e.attributes()] for e in graph.es]
     out = {"directed": graph.is_directed(), "nodes": nodes, "edges": edges}
 else:
     import rdflib
@@ -23,4 +25,15 @@ else:
     graph = rdflib.Graph()
     graph.parse(path, format="json-ld")
     out = sorted([str(s), str(p), str(o)] for s, p, o in graph)
-json.dump(out, sys.stdout, ensure_ascii=True)
+
+
+def plain(value):
+    """igraph's NaN, for a number that is absent, is no JSON."""
+    if isinstance(value, dict):
+        return {name: plain(inner) for name, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(inner) for inner in value]
+    return None if value != value else value
+
+
+json.dump(plain(out), sys.stdout, ensure_ascii=True)
