@@ -11,6 +11,9 @@ const attend = new Set(data.attend);
 const ATTENDING =
   /^(?:[」』]|\([^)]{1,30}\)|など|等|関連会合)*(?:に|へ|への|にも)?(?:の)?(?:[^、。に]{0,12}(?:として|で))?(?:出席|参加|臨席|登壇)/;
 
+/** G20会合のためバリを訪問中の: a journey for its sake. */
+const FOR_IT = /^(?:[」』]|\([^)]{1,30}\))*のため(?:に)?[^。]{0,30}(?:訪問|訪れ|訪[一-龠]|滞在|出張|来日)/;
+
 /** Who took part in which forum: 出席, 参加 and their like with the forum, by clause or in a phrase (出席のため訪問中のA氏). */
 export function extractAttendance(n: Narrative): AttendanceEvent[] {
   const found: AttendanceEvent[] = [];
@@ -24,7 +27,8 @@ export function extractAttendance(n: Narrative): AttendanceEvent[] {
   return mergeAttendance(found);
 }
 
-function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: ForumId): AttendanceEvent[] {
+/** Who attended a forum by what one sentence says at one mention of it. */
+export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: ForumId): AttendanceEvent[] {
   const clause = n
     .clauses(sentence.index)
     .find(
@@ -33,7 +37,8 @@ function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: For
         c.arguments.some((a) => contains(a.span, m.span) && /^(?:に|へ|を|で|にも|には|へは|)$/.test(a.case)),
     );
   const phrase = ATTENDING.test(n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 44) }));
-  if (!clause && !phrase) return [];
+  const travels = FOR_IT.test(n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) }));
+  if (!clause && !phrase && !travels) return [];
   const who = clause ? clauseAttendees(n, sentence, clause) : phraseAttendees(n, sentence, m);
   const time = timeOf(n, sentence, m.span, clause);
   const status = attendanceStatus(n, sentence, clause, m, time?.date);
@@ -48,6 +53,12 @@ function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: For
 }
 
 function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
+  // …に出席するため中国を訪れた韓国の外相: who came for it attended it.
+  const parent = clause.parent === undefined ? undefined : n.clauses(sentence.index)[clause.parent];
+  if (/^(?:causal|purpose)$/.test(clause.link) && parent?.link === 'adnominal') {
+    const came = personAfter(n, sentence, parent.predicate.span.end);
+    if (came.length) return came;
+  }
   const next = personAfter(n, sentence, clause.predicate.span.end);
   if (clause.link === 'adnominal' && next.length) return next;
   const together = n.argumentParties(clause, new Set(['と', 'とともに', 'と共に', 'から']));

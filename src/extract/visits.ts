@@ -1,6 +1,6 @@
 import { capitals, countryShorts } from '../lexicon/countries.js';
 import { readData } from '../lexicon/load.js';
-import type { Clause, PersonId, Sentence, Span, VisitEvent } from '../model/index.js';
+import type { Clause, CountryMention, PersonId, Sentence, Span, VisitEvent } from '../model/index.js';
 import { contains } from '../model/index.js';
 import type { Narrative } from './narrative.js';
 import { statusOf } from './status.js';
@@ -27,17 +27,20 @@ export function extractVisits(n: Narrative): VisitEvent[] {
     if (n.isQuestion(sentence)) continue;
     for (const clause of n.clauses(sentence.index))
       if (verbs.has(clause.predicate.lemma)) found.push(...byVerb(n, sentence, clause));
-    found.push(...byWord(n, sentence));
+    found.push(...byWord(n, sentence), ...byCompound(n, sentence));
   }
   return mergeVisits(found);
 }
 
 function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] {
   const weak = data.weak.includes(clause.predicate.lemma);
-  const places = clause.arguments
+  const stated = clause.arguments
     .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
     .flatMap((a) => countriesAt(n, sentence, a.span, a.head));
-  const who = travellers(n, sentence, clause);
+  // 来られた, お迎えした without a place: to where the article is at home.
+  const home = !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
+  const places = stated.length ? stated : home;
+  const who = /迎え/.test(clause.predicate.lemma) ? n.argumentParties(clause, new Set(['を', 'は', 'とは', 'と'])).people : travellers(n, sentence, clause);
   return places.flatMap((to) =>
     who
       .filter((id) => n.person(id).country !== to)
@@ -68,14 +71,15 @@ function travellers(n: Narrative, sentence: Sentence, clause: Clause): readonly 
   return n.subjectOf(clause).people;
 }
 
-// 訪問中の小泉大臣, 来日したA氏: the traveller stands right after.
+// 訪問中の小泉大臣, 訪台したA、B、Cの各議員: the travellers stand right after.
 function personAfter(n: Narrative, sentence: Sentence, end: number): readonly PersonId[] {
-  const next = n.mentions(sentence.index, 'person').find((m) => m.span.start >= end && m.span.start - end < 14);
-  if (!next) return [];
-  const between = n.text({ start: end, end: next.span.start });
-  return /^(?:した|中の|中で|している|していた|する|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(between)
-    ? n.partiesOf(next).people
-    : [];
+  const people = n.mentions(sentence.index, 'person').filter((m) => m.span.start >= end);
+  const [next] = people;
+  if (!next || next.span.start - end > 14) return [];
+  if (!/^(?:した|中の|中で|している|していた|する|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(n.text({ start: end, end: next.span.start }))) return [];
+  const group = [next];
+  for (const m of people.slice(1)) if (/^(?:\([^)]*\))?(?:、|と|・|及び|や)$/.test(n.text({ start: group.at(-1)!.span.end, end: m.span.start }))) group.push(m);
+  return [...new Set(group.flatMap((m) => n.partiesOf(m).people))];
 }
 
 /** 訪韓, 訪中, 来日 as nouns or verbs, with the person before (の, が, は) or after (した, 中の). */
@@ -94,6 +98,31 @@ function byWord(n: Narrative, sentence: Sentence): VisitEvent[] {
   return found;
 }
 
+/** マレーシア訪問中の, 米国及びカナダ訪問の, フランス訪問が: countries right before the word of travel. */
+function byCompound(n: Narrative, sentence: Sentence): VisitEvent[] {
+  const found: VisitEvent[] = [];
+  const countries = n.mentions(sentence.index, 'country');
+  for (const last of countries) {
+    const word = /^(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り)/.exec(n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }))?.[0];
+    if (!word || last.form === 'compound') continue;
+    const span = { start: last.span.start, end: last.span.end + word.length };
+    const clause = clauseAround(n, sentence, span);
+    for (const to of [...listedBefore(n, countries, last), ...last.codes])
+      for (const id of wordTravellers(n, sentence, span, clause)) if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/compound'));
+  }
+  return found;
+}
+
+function listedBefore(n: Narrative, countries: readonly CountryMention[], last: CountryMention): string[] {
+  const codes: string[] = [];
+  for (let at = last; ; ) {
+    const before = countries.find((m) => m.form !== 'compound' && m.span.end < at.span.start && /^(?:、|・|と|及び|および|並びに|,)$/.test(n.text({ start: m.span.end, end: at.span.start })));
+    if (!before) return codes;
+    codes.unshift(...before.codes);
+    at = before;
+  }
+}
+
 function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Clause | undefined): readonly PersonId[] {
   const after = personAfter(n, sentence, span.end);
   if (after.length) return after;
@@ -103,10 +132,10 @@ function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Cl
     /^(?:の|氏の|による|ら?の[^、。]{0,8}|御一行の|一行の)$/.test(n.text({ start: before.span.end, end: span.start }))
   )
     return n.partiesOf(before).people;
-  if (!clause) return [];
+  if (!clause) return n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
   if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
   const argument = clause.arguments.find((a) => contains(a.span, span));
-  return argument && /^(?:で|に|では|には|から|の際)$/.test(argument.case) && n.text({ start: argument.span.start, end: span.start }).length < 8 ? n.subjectOf(clause).people : [];
+  return argument && /^(?:で|に|では|には|から|の際)$/.test(argument.case) && n.text({ start: argument.span.start, end: span.start }).length < 8 ? n.subjectOf(clause).people : n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
 }
 
 function clauseAround(n: Narrative, sentence: Sentence, span: Span): Clause | undefined {
@@ -120,7 +149,7 @@ function visit(n: Narrative, sentence: Sentence, clause: Clause | undefined, spa
   const during =
     /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
     /中/.test(n.text({ start: span.end - 1, end: span.end }));
-  const status = during ? 'held' : statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
+  const status = during || !clause ? 'held' : statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
   return [{ kind: 'visit', who, to, status, ...(time && status !== 'denied' ? { date: time.date } : {}), statements: [{ span: sentence.span, rule }] }];
 }

@@ -30,9 +30,18 @@ export function timeOf(n: Narrative, sentence: Sentence, span: Span, clause: Cla
   if (modifying) return modifying;
   const before = times.filter((t) => t.mention.span.start < span.start);
   const own = clause && times.findLast((t) => clause.arguments.some((a) => isTimeArgument(n, a.span, t.mention.span)) && (t.mention.span.start < span.start || !before.length));
-  const between = before.findLast((t) => t.mention.span.start >= after);
-  const found = between ?? own ?? before.at(-1);
+  const shared = before.filter((t) => !ofAnother(n, sentence, t, clause));
+  const between = shared.findLast((t) => t.mention.span.start >= after);
+  const found = between ?? own ?? shared.at(-1);
   return found && inTrip(n, sentence, found, clause);
+}
+
+// 昨年7月にA氏が訪日し、今回私が訪韓した: the time of a clause with another subject is not this one's.
+function ofAnother(n: Narrative, sentence: Sentence, time: Dated, clause: Clause | undefined): boolean {
+  const holder = n.clauses(sentence.index).find((c) => c.arguments.some((a) => isTimeArgument(n, a.span, time.mention.span)));
+  if (!holder || !clause || holder === clause) return false;
+  const [theirs, own] = [holder, clause].map((c) => n.argumentParties(c, new Set(['が', 'は', 'も'])).people);
+  return theirs!.length > 0 && own!.length > 0 && !theirs!.some((p) => own!.includes(p));
 }
 
 const MODIFIES = /^(?:の|に(?:開催|行|実施)[^、。]{0,8}た|、|に|には)?(?:初の|[ァ-ヺ一-龠]{1,8}(?:で)?の)?$/;

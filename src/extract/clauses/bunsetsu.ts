@@ -59,7 +59,7 @@ const isHumble = (draft: Draft, unit: Unit): boolean =>
   /^(する|いたす|致す|申し上げる|できる|いただく|なる|くださる)$/.test(unit.tokens[0]?.lemma ?? '');
 
 /** Closes a draft: reads its particle off the end of its function words. */
-const finish = (draft: Draft, index: number, sentence: Sentence): Bunsetsu => {
+const finish = (draft: Draft, index: number, sentence: Sentence, closed: ReadonlySet<number>): Bunsetsu => {
   const content = draft.units.filter((u) => u.kind !== 'function');
   const functions = draft.units.filter((u) => u.kind === 'function');
   const first = content[0] ?? functions[0]!;
@@ -80,20 +80,23 @@ const finish = (draft: Draft, index: number, sentence: Sentence): Bunsetsu => {
     adnominal: last?.particle === 'の' || (last?.particle !== undefined && GRAMMAR.adnominalParticles.has(last.particle)),
     comma: draft.comma,
     stop: draft.stop,
-    depth: depthAt(sentence, first.start),
+    depth: depthAt(sentence, first.start, closed),
     closesQuote: draft.closes,
   };
 };
 
-const depthAt = (sentence: Sentence, offset: number): number =>
-  sentence.brackets.filter((b) => b.kind === 'quote' && b.span.start < offset && offset < b.span.end).length;
+/** A bracket that never closes quotes nothing: what follows it is the sentence's own. */
+const depthAt = (sentence: Sentence, offset: number, closed: ReadonlySet<number>): number =>
+  sentence.brackets.filter((b) => b.kind === 'quote' && closed.has(b.span.end) && b.span.start < offset && offset < b.span.end)
+    .length;
 
 /** The bunsetsu of a sentence, mentions uncut, glosses left out. */
 export const bunsetsuOf = (sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[]): Bunsetsu[] => {
   const out: Bunsetsu[] = [];
+  const closed = new Set(tokens.filter((t) => /[」』]/.test(t.text)).map((t) => t.end));
   let draft: Draft = { units: [], comma: false, stop: false, closes: false };
   const flush = () => {
-    if (draft.units.length > 0) out.push(finish(draft, out.length, sentence));
+    if (draft.units.length > 0) out.push(finish(draft, out.length, sentence, closed));
     draft = { units: [], comma: false, stop: false, closes: false };
   };
   for (const unit of units(sentence, tokens, mentions)) {

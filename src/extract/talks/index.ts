@@ -11,7 +11,8 @@ import { findOccasions, type Occasion } from './occasions.js';
 import { countriesOf, partiesOf } from './parties.js';
 import { placeOf } from './place.js';
 import { announcedSeries, headingPartners, type Series } from './series.js';
-import { duringStay, reaching, settingsOf } from './via.js';
+import { duringStay, reaching, type Setting, settingsOf } from './via.js';
+import { sessionsOf } from './sessions.js';
 
 const WORDS: StatusWords = { planned: new Set(talksData.planned), denied: new Set(talksData.denied) };
 const REPEATED = new RegExp(talksData.repeated.join('|'));
@@ -44,6 +45,7 @@ function readSentence(n: Narrative, state: State, sentence: Sentence, folded: st
   state.storyDate = storyDate(n, sentence) ?? state.storyDate;
   const partners = state.series ? headingPartners(n, sentence, state.series) : [];
   if (partners.length) addHeading(n, state, sentence, partners);
+  for (const s of sessionsOf(n, sentence)) keep(n, state, s);
   let earlier = sentence.span.start;
   for (const o of findOccasions(n, sentence, folded)) {
     read(n, state, o, folded, reaching(settings, o.noun.start, earlier), earlier);
@@ -100,7 +102,7 @@ function keep(n: Narrative, state: State, draft: Draft): void {
   state.current = known ?? draft;
 }
 
-function read(n: Narrative, state: State, o: Occasion, folded: string, via: readonly number[], earlier: number): void {
+function read(n: Narrative, state: State, o: Occasion, folded: string, via: readonly Setting[], earlier: number): void {
   if (isRepeated(n, o)) return;
   const parties = partiesOf(n, o, folded);
   if (!parties.own) {
@@ -155,13 +157,13 @@ function pointBack(n: Narrative, state: State, o: Occasion): void {
 const isNew = (n: Narrative, o: Occasion, current: Draft): boolean =>
   (o.mode !== undefined && o.mode !== current.mode) || /次回|さらなる|更なる|再会談|再び|改めて会談|正式会談|近く/.test(n.text(o.sentence.span));
 
-function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof partiesOf>, via: readonly number[], earlier: number): Draft {
+function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof partiesOf>, via: readonly Setting[], earlier: number): Draft {
   const time = timeOf(n, o.sentence, o.span, o.clause, earlier);
   const headline = n.isHeadline(o.sentence);
   const status =
-    headlineStatus(n, o, headline) ??
+    headlineStatus(n, o) ??
     (n.isQuestion(o.sentence) ? undefined : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, WORDS));
-  const carries = o.isPredicate && status !== undefined && status !== 'denied' && !headline && !isVaguePast(n, o.clause);
+  const carries = (o.isPredicate || status === 'planned') && status !== undefined && status !== 'denied' && !headline && !isVaguePast(n, o.clause);
   const carried = carries ? state.storyDate : undefined;
   const place = placeOf(n, o);
   const stays = status === 'held' && o.isPredicate ? state.forums : [];
@@ -176,7 +178,7 @@ function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof p
     ...(time?.mention.expression.clock ? { time: time.mention.expression.clock } : {}),
     ...(time?.mention.expression.durationMinutes ? { durationMinutes: time.mention.expression.durationMinutes } : {}),
     ...place,
-    forums: new Set(via.length ? via : stays),
+    forums: new Set(via.length ? via.map((v) => v.forum) : stays),
     level: o.level,
     inHeadline: headline,
     statements: [{ span: o.sentence.span, rule: ruleOf(o, p.whole) }],
@@ -187,7 +189,7 @@ const ruleOf = (o: Occasion, whole: boolean): string =>
   o.sides.length > 1 ? 'talks/compound' : o.isPredicate ? 'talks/predicate' : whole ? 'talks/between' : 'talks/nominal';
 
 /** Headlines drop their verbs: 会談へ is planned, 会談 alone waits for the body. */
-function headlineStatus(n: Narrative, o: Occasion, headline: boolean): Draft['status'] | undefined {
+function headlineStatus(n: Narrative, o: Occasion): Draft['status'] | undefined {
   const after = n.text({ start: o.noun.end, end: Math.min(o.sentence.span.end, o.noun.end + 12) });
   if (/^(?:へ|実施へ|開催へ|に向け|で調整|を調整|を検討|模索|の見通し|を打診|の予定|予定)/.test(after)) return 'planned';
   if (/^(?:見送り|中止|取りやめ|を見送|を拒否|拒否|延期へ)/.test(after)) return /^延期/.test(after) ? 'planned' : 'denied';

@@ -41,8 +41,10 @@ export function findOccasions(n: Narrative, sentence: Sentence, folded: string):
       continue;
     }
     const noun = { start: at, end: at + hit.word.length };
-    if (!isPiece(n, sentence, folded, noun))
-      found.push(nounOccasion(n, sentence, folded, noun, hit.value, weakNouns.has(hit.word)));
+    if (!isPiece(n, sentence, folded, noun)) {
+      const occasion = nounOccasion(n, sentence, folded, noun, hit.value, weakNouns.has(hit.word));
+      found.push(...alsoListed(n, occasion, folded), occasion);
+    }
     at = noun.end - 1;
   }
   for (const clause of n.clauses(sentence.index))
@@ -78,6 +80,19 @@ function nounOccasion(n: Narrative, sentence: Sentence, folded: string, noun: Sp
     organizations: compound.organizations,
     weak: weak && compound.sides.length < 2,
   };
+}
+
+/** 日米韓・日中首脳会談: each compound of a list that shares the noun is an occasion of its own. */
+function alsoListed(n: Narrative, o: Occasion, folded: string): Occasion[] {
+  if (o.sides.length < 2) return [];
+  const listed: Occasion[] = [];
+  for (let at = o.span.start; ; ) {
+    const joint = /(?:・|、|と|及び|および)$/.exec(folded.slice(o.sentence.span.start, at))?.[0];
+    const lead = joint && n.mentions(o.sentence.index, 'country').find((m) => m.span.end === at - joint.length && m.codes.length > 1);
+    if (!lead) return listed;
+    listed.unshift({ ...o, span: { start: lead.span.start, end: o.noun.end }, sides: lead.codes, organizations: lead.organizations });
+    at = lead.span.start;
+  }
 }
 
 const levelIn = (n: Narrative, span: Span): string | undefined => (/首脳/.test(n.text(span)) ? 'leaders' : undefined);

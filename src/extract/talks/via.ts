@@ -14,7 +14,10 @@ export interface Setting {
   readonly forum: ForumId;
   readonly end: number;
   readonly adverbial: boolean;
+  /** The talks are the forum's own session (Xの第1回年次会合): who held them attended it. */
+  readonly session: boolean;
 }
+const SESSION = /^の?(?:第[0-9一二三四五六七八九十]+回)?[^、。のをはにで]{0,10}(?:会合|会議|協議|会談|総会)/;
 
 /** Forums in whose setting or margins a sentence says that something took place: 出席のため, の機会に, に合わせて, 参加中の. */
 export function settingsOf(n: Narrative, sentence: Sentence): Setting[] {
@@ -24,15 +27,16 @@ export function settingsOf(n: Narrative, sentence: Sentence): Setting[] {
     const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
     const after = rest.slice(GLOSS.exec(rest)![0].length);
     const connective = AFTER.exec(after)?.[0];
-    if (forum !== undefined && connective !== undefined) found.push({ forum, end: m.span.end, adverbial: ADVERBIAL.test(connective) });
+    const session = SESSION.test(after);
+    if (forum !== undefined && (connective !== undefined || session))
+      found.push({ forum, end: m.span.end, adverbial: session || ADVERBIAL.test(connective ?? ''), session });
   }
   return found;
 }
 
 /** Settings that reach an occasion at `start`, where `earlier` is the end of the occasion told before it in the sentence. */
-export const reaching = (settings: readonly Setting[], start: number, earlier: number): ForumId[] => [
-  ...new Set(settings.filter((s) => s.adverbial || (s.end <= start && s.end >= earlier)).map((s) => s.forum)),
-];
+export const reaching = (settings: readonly Setting[], start: number, earlier: number): Setting[] =>
+  settings.filter((s) => s.adverbial || (s.end <= start && s.end >= earlier));
 
 /** True where a sentence says that its talks took place during what was told before: 会期中, 滞在中. */
 export const duringStay = (n: Narrative, sentence: Sentence): boolean => STAY.test(n.text(sentence.span));
