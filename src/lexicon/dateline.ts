@@ -1,3 +1,4 @@
+import { cityNames } from './cities.js';
 import { narrow } from './page.js';
 
 /** Who sends a story: the agencies and papers of a lead's bracket. */
@@ -9,14 +10,28 @@ const LEADS: readonly RegExp[] = [
   /^date \d{4}-\d{2}-\d{2}\s+/u,
 ];
 
+/** 【ソウル聯合ニュース】 and 【ワシントン＝8月19日】, but not 【速報】 and not a section's country 【韓国】. */
+const isSender = (bracket: string): boolean => {
+  const words = bracket.replace(/^[【[(]|[】\])]\s*[-–—]?\s*$/gu, '');
+  return SENDER.test(words) || (bracket.startsWith('【') && (/\d日/.test(words) || isCity(words)));
+};
+
+const isCity = (words: string): boolean => words.split(/[・/、]/u).every((name) => cityNames.longestAt(name, 0)?.word === name);
+
+const oneLead = (plain: string): number => {
+  for (const lead of LEADS) {
+    const match = lead.exec(plain);
+    if (match && match[0].length < plain.length && (lead !== LEADS[0] || isSender(match[0]))) return match[0].length;
+  }
+  return 0;
+};
+
 /** Length of the sender's mark before a story's first words (place, agency, day of the paper), which is no part of its sentence; 0 without one. */
 export const leadLength = (line: string): number => {
   const plain = narrow(line);
-  for (const lead of LEADS) {
-    const match = lead.exec(plain);
-    if (match && match[0].length < line.length && (lead !== LEADS[0] || SENDER.test(match[0]))) return match[0].length;
-  }
-  return 0;
+  let length = 0;
+  for (let more = oneLead(plain); more > 0; more = oneLead(plain.slice(length))) length += more;
+  return length;
 };
 
 const DATE_PARTS =

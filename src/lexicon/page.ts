@@ -62,7 +62,7 @@ export const isFurnitureLine = (line: string): boolean => {
   const bare = unmarked(narrow(line).trim());
   if (bare === '' || lexicon().furniture.has(bare)) return true;
   // A short paragraph that ends in a copyright sign is still a paragraph; one that tells how to use the page is not.
-  if (bare.indexOf('。') >= SENTENCE && !/^[◎※(©]|ご覧|こちら|クリック|ログイン|ご利用/u.test(bare)) return false;
+  if (bare.indexOf('。') >= SENTENCE && !/^[◎※(©]|^お探しの|ご覧|こちら|クリック|ログイン|ご利用/u.test(bare)) return false;
   return bare.length <= 120 && lexicon().furniturePattern.test(bare);
 };
 

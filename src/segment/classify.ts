@@ -27,6 +27,14 @@ const isIssuer = (lines: readonly Line[], index: number): boolean =>
   isDateline(lines[index - 1]!.text) &&
   /^[^\s。、]{2,12}(省|庁|府|部|局|室|官邸|本部|大使館)$/u.test(lines[index]!.text);
 
+/** When and where a press conference was held, as its record lists them under their names: 日時, 場所, 備考. */
+const isRecordField = (lines: readonly Line[], index: number): boolean => {
+  const name = /^(日時|場所|備考|会見者|担当)$/u;
+  const short = (line: Line): boolean => line.text.length <= 30 && !line.text.includes('。');
+  if (index > 8 || !lines.slice(0, 3).some((line) => line.text.includes('会見'))) return false;
+  return name.test(lines[index]!.text) || (index > 0 && name.test(lines[index - 1]!.text) && short(lines[index]!));
+};
+
 const markedKind = (lines: readonly Line[], index: number, marker: Marker): BlockKind => {
   const body = lines[index]!.text.slice(marker.length);
   if (marker.role === 'list') return 'item';
@@ -59,7 +67,8 @@ const isPlainHeading = (lines: readonly Line[], index: number, followed: boolean
 export const classify = (lines: readonly Line[], title: number | undefined): Classified[] => {
   const furniture = furnitureOf(lines, title);
   const labels = readLabels(lines);
-  const fixed = (i: number): boolean => furniture[i] === true || labels.has(i) || i === title || isDateline(lines[i]!.text);
+  const fixed = (i: number): boolean =>
+    furniture[i] === true || labels.has(i) || i === title || isDateline(lines[i]!.text) || isCaption(lines[i]!.text);
   const continues = continuations(lines, fixed);
   const followed = followedBy(lines, furniture, labels);
   return lines.map((line, i) => {
@@ -98,7 +107,7 @@ const kindOf = (
   if (known.furniture) return 'furniture';
   if (label) return 'turn';
   if (YEAR_LINE.test(line.text)) return 'heading';
-  if (isDateline(line.text) || isIssuer(lines, i)) return 'dateline';
+  if (isDateline(line.text) || isIssuer(lines, i) || isRecordField(lines, i)) return 'dateline';
   if (isBracketed(line.text)) return 'heading';
   if (i > 0 && /^セクション画像$/u.test(lines[i - 1]!.text)) return 'caption';
   if (!known.continues && isCaption(line.text)) return 'caption';

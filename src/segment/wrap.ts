@@ -50,11 +50,12 @@ export const continuations = (lines: readonly Line[], breaks: (index: number) =>
   });
 };
 
-/** At least two neighbours are as full as this line: one long line proves no wrapping. */
+/** At least two lines of the run are as full as this one: one long line proves no wrapping. */
 const wrapsOften = (lines: readonly Line[], index: number, width: number): boolean => {
   let full = 0;
   for (let i = Math.max(0, index - 3); i <= Math.min(lines.length - 1, index + 3); i += 1) {
-    if (lengthOf(lines[i]!) >= width - SLACK && !/[」』】）)]$/u.test(lines[i]!.text)) full += 1;
+    const length = lengthOf(lines[i]!);
+    if (length >= width - SLACK && length <= width && !/[」』】）)]$/u.test(lines[i]!.text)) full += 1;
   }
   return full >= 2 && /[ぁ-ん。、]/u.test(lines[index + 1]!.text);
 };

@@ -66,6 +66,22 @@ describe('blocks', () => {
     expect(kinds(text)).toEqual(['paragraph', 'furniture', 'furniture', 'furniture', 'paragraph']);
   });
 
+  it('reads the fields of a conference’s record as datelines', () => {
+    const text =
+      '大臣記者会見\n\n日時\n令和4年4月13日（水）19:47～19:52\n場所\n本省1階\n備考\n臨時会見\n\n1 発表事項\n\n大臣が述べた。';
+    expect(kinds(text)).toEqual([
+      'headline',
+      'dateline',
+      'dateline',
+      'dateline',
+      'dateline',
+      'dateline',
+      'dateline',
+      'heading1',
+      'paragraph',
+    ]);
+  });
+
   it('leaves a masthead above the headline', () => {
     const text =
       '防衛のニュース\n[例の新聞]\nsite search\nmenu\n例の新聞\n国防相が来日、会談へ\n2025-3-4 10:00\n国防相が来日した。';
@@ -141,6 +157,9 @@ describe('sentences', () => {
 
   it.each([
     ['【ソウル例通信】両外相は会談した。'],
+    ['【北京】両外相は会談した。'],
+    ['【ワシントン＝2023年8月19日】両外相は会談した。'],
+    ['date 2025-09-03 【9月3日 AFP】両外相は会談した。'],
     ['[モスクワ 4日 ロイター] – 両外相は会談した。'],
     ['（台北中央社）両外相は会談した。'],
     ['マニラ(CNN) 両外相は会談した。'],
@@ -150,9 +169,12 @@ describe('sentences', () => {
     expect(kinds(text)).toEqual(['dateline', 'paragraph']);
   });
 
-  it.each(['【速報】両外相は会談した。', '（首相の）訪日は延びた。', '【解説】両外相は会談した。'])('%s: no sender', (text) => {
-    expect(sentences(text)).toEqual([text]);
-  });
+  it.each(['【速報】両外相は会談した。', '（首相の）訪日は延びた。', '【解説】両外相は会談した。', '【韓国】両外相は会談した。'])(
+    '%s: no sender',
+    (text) => {
+      expect(sentences(text)).toEqual([text]);
+    },
+  );
 
   it('joins lines that were wrapped', () => {
     const text =
