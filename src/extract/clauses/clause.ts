@@ -1,4 +1,4 @@
-import type { Argument, Clause, ClauseLink, Modality, Sentence, Span } from '../../model/index.js';
+import type { Argument, Clause, ClauseLink, Modality, Sentence, Span, Token } from '../../model/index.js';
 import { isHeadlineSubject, type Node } from './dependency.js';
 import { modalityOf } from './factuality.js';
 import { GRAMMAR } from './grammar.js';
@@ -79,7 +79,8 @@ const finalLink = (tree: Tree, i: number): { readonly link: ClauseLink; readonly
 const tailOf = (tree: Tree, i: number): string => {
   const { bunsetsu: b, head } = tree.nodes[i]!;
   const words = [b.endings.map((t) => t.text).join('')];
-  if (!/adnominal|nominal/.test(tree.nodes[i]!.predicate!.link)) return words[0]!;
+  const { link, past } = tree.nodes[i]!.predicate!;
+  if (!/adnominal|nominal/.test(link) || past) return words[0]!;
   for (let j = i + 1; j <= head && j <= i + 2 && j < tree.nodes.length; j++) {
     const next = tree.nodes[j]!.bunsetsu;
     if (tree.nodes[j - 1]!.bunsetsu.comma) break;
@@ -107,6 +108,12 @@ export const isClause = (tree: Tree, i: number): boolean => {
   return !predicate.weak || tree.dependents[i]!.some((d) => /^(が|に|と|は)$/.test(tree.nodes[d]!.bunsetsu.particle));
 };
 
+/** What a verbal noun is called: its last noun, with what a suffix needs before it (危機感, 活性化). */
+const nounName = (content: readonly Token[]): string => {
+  const last = content.at(-1)!;
+  return last.pos1 === '接尾' && content.length > 1 ? content.at(-2)!.text + last.text : last.lemma;
+};
+
 /** The clause at node `i`, its parent and shared subjects not yet filled in. */
 export const clauseAt = (tree: Tree, i: number, index: number, sentence: Sentence): Clause => {
   const { bunsetsu: b, predicate: p } = tree.nodes[i]!;
@@ -122,7 +129,7 @@ export const clauseAt = (tree: Tree, i: number, index: number, sentence: Sentenc
     span: { start: tree.left[i]!, end: b.end },
     predicate: {
       span: { start: carried ? carried.contentSpan.start : b.contentSpan.start, end: b.end },
-      lemma: carried ? carried.content.at(-1)!.lemma : p!.lemma,
+      lemma: carried ? nounName(carried.content) : p!.lemma,
       ...(compound ? { compound } : {}),
       ...(carried ? { verb: p!.lemma } : p!.verb ? { verb: p!.verb } : {}),
       ...(p!.bare ? { bare: true as const } : {}),

@@ -30,7 +30,9 @@ const isOccasionPhrase = (b: Bunsetsu): boolean =>
   b.particle === 'で' && b.comma && GRAMMAR.occasions.has(b.content.at(-1)?.lemma ?? '');
 
 const isTime = (b: Bunsetsu): boolean =>
-  b.content.at(-1)?.pos1 === '副詞可能' || (b.mentions.length > 0 && b.mentions.at(-1)?.kind === 'time');
+  b.content.at(-1)?.pos1 === '副詞可能' ||
+  (b.content.at(-1)?.pos1 === '接尾' && b.content.at(-1)?.pos2 === '副詞可能') ||
+  (b.mentions.length > 0 && b.mentions.at(-1)?.kind === 'time');
 
 /** Nodes of a sentence, their heads not yet found. */
 export const nodesOf = (bunsetsu: readonly Bunsetsu[]): Node[] =>

@@ -34,7 +34,7 @@ export const parseClauses = (
   const clauses = at.map((node, index): Clause => {
     const parent = governing(tree, node, clauseOf);
     const clause = clauseAt(tree, node, index, sentence);
-    return lendRelative(parent === undefined ? clause : { ...clause, parent }, mentions);
+    return lendRelative(parent === undefined ? clause : { ...clause, parent }, article.text, mentions);
   });
   const acts = ({ head }: Argument) =>
     GRAMMAR.actorNouns.test(article.text.slice(head.start, head.end)) ||

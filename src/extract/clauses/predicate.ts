@@ -87,7 +87,8 @@ const nameOf = (content: readonly Token[]): { readonly lemma: string; readonly c
     return { lemma: carried.lemma, compound: surface(nouns.slice(0, -1)), verb: noun.lemma };
   }
   if (verb.pos !== '動詞') return { lemma: verb.lemma, compound: surface(nouns) };
-  return noun ? { lemma: noun.lemma, compound: surface(nouns) } : { lemma: verb.lemma };
+  const name = noun?.pos1 === '接尾' && carried ? carried.text + noun.text : noun?.lemma;
+  return name ? { lemma: name, compound: surface(nouns) } : { lemma: verb.lemma };
 };
 
 const voiceOf = (tokens: readonly Token[]): Clause['predicate']['voice'] => {

@@ -1,21 +1,25 @@
 import type { Argument, Clause, Mention } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
+import { GRAMMAR } from './grammar.js';
 
 const has = (clause: Clause, ...cases: string[]): boolean => clause.arguments.some((a) => cases.includes(a.case));
 
-/** Case that the modified noun fills: the missing one. 会談した氏 が, 氏が発表した声明 を, 開かれた会議 が. */
-const missingCase = (clause: Clause, kind: Mention['kind'] | undefined): string | undefined => {
+/** Case that the modified noun fills: the missing one. 会談した氏 が, 氏が発表した声明 を, 合意した計画 を, 開かれた会議 が. */
+const missingCase = (clause: Clause, noun: string, kind: Mention['kind'] | undefined): string | undefined => {
   if (kind === 'time') return undefined;
   if (kind === 'place') return 'で';
-  if (!has(clause, 'が', 'は')) return 'が';
+  const acts = kind === 'person' || kind === 'anaphor' || kind === 'country' || GRAMMAR.actorNouns.test(noun);
+  const said = GRAMMAR.speechActs.has(clause.predicate.lemma) && clause.predicate.voice === 'active';
+  if (!has(clause, 'が', 'は') && (acts || !said)) return 'が';
   return has(clause, 'を') ? undefined : 'を';
 };
 
 /** Lends the noun that a relative clause modifies to the clause. */
-export const lendRelative = (clause: Clause, mentions: readonly Mention[]): Clause => {
+export const lendRelative = (clause: Clause, text: string, mentions: readonly Mention[]): Clause => {
   if (clause.link !== 'adnominal' || !clause.modifies) return clause;
   const modified = clause.modifies;
-  const missing = missingCase(clause, mentions.find((m) => overlaps(m.span, modified))?.kind);
+  const kind = mentions.find((m) => overlaps(m.span, modified))?.kind;
+  const missing = missingCase(clause, text.slice(modified.start, modified.end), kind);
   if (!missing) return clause;
   const lent: Argument = { case: missing, span: modified, head: modified, shared: true };
   return { ...clause, arguments: [...clause.arguments, lent] };

@@ -44,13 +44,22 @@ const AUXILIARIES = new Set([
 const OPEN = /^[「『“"〝《〈【［[]+$/;
 const CLOSE = /^[」』”〟》〉】］\]]+$/;
 
+/** 打ち上げに対し, 取り組みを: a verb's stem before a case particle is a noun. */
+const isNominal = (token: Token, after: Token | undefined): boolean =>
+  token.form === '連用形' &&
+  token.pos1 === '自立' &&
+  token.text.length > 1 &&
+  (after?.pos1 === '連体化' ||
+    (after?.pos1 === '格助詞' && /^(を|が|への|で|に対し|に対して|について|に関し|による|に対する|へ)$/.test(after.text)));
+
 /** Unit kind of a token by itself, given the token before it. */
 const kindOf = (token: Token, before: Token | undefined, after: Token | undefined): Unit['kind'] => {
   switch (token.pos) {
     case '名詞':
       return nounKind(token, before, after);
     case '動詞':
-      if (token.pos1 !== '自立') return 'function';
+      if (isNominal(token, after)) return before?.pos === '名詞' ? 'suffix' : 'noun';
+      if (token.pos1 !== '自立') return before?.pos === '名詞' && SUPPORTS.has(token.lemma) ? 'verb' : 'function';
       return before?.pos1 === '接続助詞' && /^[てで]$/.test(before.text) && AUXILIARIES.has(token.lemma) ? 'function' : 'verb';
     case '形容詞':
       return token.pos1 === '自立' && !(token.lemma === 'ない' && before?.pos === '助動詞') ? 'other' : 'function';

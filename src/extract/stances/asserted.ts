@@ -47,6 +47,7 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
   if (ancestors(clauses, clause).some((a) => a.modality.some((m) => UNREAL_PARENT.has(m)))) return false;
   const done = clause.past || clause.progressive || end.past || end.progressive;
   if (end.link === 'nominal' || end.link === 'adnominal') {
+    if (end.parent !== undefined && clauses[end.parent]!.negated) return false;
     if (done) return true;
     return entry.class !== 'agreement' && (inAgreement(clauses, clause) || isStanceNoun(reading, end));
   }
