@@ -1,4 +1,5 @@
 import { cityNames } from './cities.js';
+import { countryOfCapital } from './countries.js';
 import { narrow } from './page.js';
 
 /** Who sends a story: the agencies and papers of a lead's bracket. */
@@ -16,7 +17,8 @@ const isSender = (bracket: string): boolean => {
   return SENDER.test(words) || (bracket.startsWith('【') && (/\d日/.test(words) || isCity(words)));
 };
 
-const isCity = (words: string): boolean => words.split(/[・/、]/u).every((name) => cityNames.longestAt(name, 0)?.word === name);
+const isCity = (words: string): boolean =>
+  words.split(/[・/、]/u).every((name) => cityNames.longestAt(name, 0)?.word === name || countryOfCapital(name) !== undefined);
 
 const oneLead = (plain: string): number => {
   for (const lead of LEADS) {

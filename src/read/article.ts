@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { leadLength } from '../lexicon/dateline.js';
 import { findTitle } from '../lexicon/title.js';
 import type { Article, Span } from '../model/index.js';
 import { decode, requireJapanese } from './decode.js';
@@ -29,7 +30,7 @@ const titleSpan = (text: string, title: string | undefined): Span | undefined =>
   if (line === undefined) return undefined;
   const words = line[0].trim();
   const start = line.index + line[0].indexOf(words);
-  return { start, end: start + words.length };
+  return { start: start + leadLength(words), end: start + words.length };
 };
 
 interface Known extends Given {

@@ -133,6 +133,7 @@ describe('titles', () => {
     [`報道発表\n\n日仏外相会談\n${BODY}`, '日仏外相会談'],
     [`岸田外務大臣\n日仏外相会談\n${BODY}`, '日仏外相会談'],
     [`例の防衛\nsite search\nmenu\n例の防衛\n大臣が会談\n${BODY}`, '大臣が会談'],
+    [`date 2025-10-29 大臣が会談\n${BODY}`, '大臣が会談'],
     [`握手する大臣（左）と国防相\n${BODY}`, undefined],
     [BODY, undefined],
     [`記者：成果は。\n大臣：${BODY}`, undefined],

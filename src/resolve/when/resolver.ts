@@ -107,8 +107,11 @@ export class Resolver {
 
   /** A day without its month: beside the story's own date, else the one nearest to the article. */
   #day(day: number, place: Place): PartialDate | undefined {
-    const near = place.reported ? undefined : this.told.near(place.sentence, place.block, REACH, 7);
-    if (near !== undefined) return dayBeside(day, near.until ?? near.date, place.future === true ? undefined : place.base);
+    const near = place.reported ? undefined : this.told.near(place.sentence, place.block, REACH, 10);
+    // A plan just told (来月1日に訪れる) does not date what has happened.
+    const ahead = near !== undefined && place.base !== undefined && place.future !== true && near.date > place.base;
+    if (near !== undefined && !ahead)
+      return dayBeside(day, near.until ?? near.date, place.future === true ? undefined : place.base);
     if (place.base !== undefined) return nearestDay(day, place.base, place.future);
     const last = this.told.last(place.sentence, 7);
     return last && dayBeside(day, last.date, undefined);
