@@ -97,6 +97,7 @@ function attendanceStatus(
     clause && /^(?:causal|purpose)$/.test(clause.link) && clause.parent !== undefined
       ? n.clauses(sentence.index)[clause.parent]
       : undefined;
+  if (purpose && /^(?:出発|発つ|向かう|離陸|出国)$/.test(purpose.predicate.lemma)) return 'planned';
   const told = purpose ?? clause ?? n.clauses(sentence.index).find((c) => contains(c.span, m.span));
   return statusOf(n, { clause: told, isPredicate: true, span: m.span, date }, words) ?? 'held';
 }

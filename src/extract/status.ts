@@ -75,7 +75,7 @@ function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords
   const argument = clause.arguments.find((a) => contains(a.span, span));
   if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return 'held';
   const lemma = clause.predicate.lemma;
-  if (matches(words.denied, lemma) || (clause.negated && (HAPPEN.test(lemma) || matches(words.planned, lemma)))) return 'denied';
+  if (matches(words.denied, lemma) || (clause.negated && /^[をがはも]$/.test(argument.case))) return 'denied';
   if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan')) return 'planned';
   if (HAPPEN.test(lemma)) return ofPredicate(n, { ...clause, negated: false }, words);
   return 'held';

@@ -55,9 +55,9 @@ function countriesAt(n: Narrative, sentence: Sentence, phrase: Span, head: Span)
     contains(phrase, m.span) &&
     /^[)）]?(?:\([^)]*\))?(?:[、・及や]|および|並びに|と|$|の?[一-龠ァ-ヺ]{0,8}(?:市|島|州)?$)/.test(n.text({ start: m.span.end, end: phrase.end }));
   for (const m of n.mentions(sentence.index, 'country'))
-    if (m.form !== 'compound' && (listed(m) || contains(head, m.span))) codes.push(...m.codes);
+    if (m.form !== 'compound' && listed(m)) codes.push(...m.codes);
   for (const m of n.mentions(sentence.index, 'place'))
-    if (m.country && (listed(m) || contains(head, m.span))) codes.push(m.country);
+    if (m.country && listed(m)) codes.push(m.country);
   return [...new Set(codes)];
 }
 
@@ -103,15 +103,20 @@ function byCompound(n: Narrative, sentence: Sentence): VisitEvent[] {
   const found: VisitEvent[] = [];
   const countries = n.mentions(sentence.index, 'country');
   for (const last of countries) {
-    const word = /^(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り)/.exec(n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }))?.[0];
-    if (!word || last.form === 'compound') continue;
-    const span = { start: last.span.start, end: last.span.end + word.length };
+    const word = /^(?:(?:・[ァ-ヺ]+)?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }))?.[0];
+    const away = n.text({ start: Math.max(sentence.span.start, last.span.start - 4), end: last.span.start }) === '訪問先の';
+    if ((!word && !away) || last.form === 'compound') continue;
+    const span = { start: last.span.start, end: last.span.end + (word?.length ?? 0) };
     const clause = clauseAround(n, sentence, span);
     for (const to of [...listedBefore(n, countries, last), ...last.codes])
-      for (const id of wordTravellers(n, sentence, span, clause)) if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/compound'));
+      for (const id of away ? awayPeople(n, sentence, clause) : wordTravellers(n, sentence, span, clause)) if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/compound'));
   }
   return found;
 }
+
+// 訪問先のベトナムで…会談した: the subject is abroad.
+const awayPeople = (n: Narrative, sentence: Sentence, clause: Clause | undefined): readonly PersonId[] =>
+  clause ? n.subjectOf(clause).people : n.impliedSubject(sentence.index).people;
 
 function listedBefore(n: Narrative, countries: readonly CountryMention[], last: CountryMention): string[] {
   const codes: string[] = [];

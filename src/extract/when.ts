@@ -9,7 +9,7 @@ export interface Dated {
 }
 
 /** 2015年以来, 8月からの, 昨年策定された: a time from which something lasts, or of another thing's making, dates no event. */
-const SINCE = /^(?:以来|以降|以後|からの|まで|ぶり|末まで|度|付|当時の状況)/;
+const SINCE = /^(?:に(?:引き)?続|以来|以降|以後|からの|まで|ぶり|末まで|度|付|当時の状況)/;
 
 /** Times of a sentence that point at a date, in order. */
 export function datedTimes(n: Narrative, sentence: number): Dated[] {

@@ -67,7 +67,7 @@ function lastAttended(n: Narrative, sentence: Sentence): number[] {
 /** The day on which a sentence of the story itself places what it tells: a day of a main clause that is past. */
 function storyDate(n: Narrative, sentence: Sentence): string | undefined {
   if (n.isHeadline(sentence) || n.isQuestion(sentence)) return undefined;
-  const main = n.mainClauses(sentence.index);
+  const main = n.clauses(sentence.index).filter((c) => c.quoted === 0 && !/^(?:adnominal|nominal|quotative)$/.test(c.link));
   for (const t of datedTimes(n, sentence.index)) {
     const clause = main.find((c) => c.arguments.some((a) => a.span.start <= t.mention.span.start && t.mention.span.end <= a.span.end && t.mention.span.start - a.span.start < 6));
     if (!clause) continue;
@@ -119,16 +119,36 @@ function read(n: Narrative, state: State, o: Occasion, folded: string, via: read
   for (const d of apart(n, o, draft)) keep(n, state, d);
 }
 
-/** それぞれ, 個別に, 相次いで: talks with each partner by himself; pairs where the list alternates between two sides. */
+/**
+ * One side that met several: talks with each of them, unless they were held together (a compound of all, 3者, the headline's 日米韓…). A list after
+ * それぞれ that alternates between two sides pairs off.
+ */
 function apart(n: Narrative, o: Occasion, draft: Draft): Draft[] {
   const people = [...draft.people];
-  if (people.length < 3 || !/それぞれ|個別|相次|順次|続けて/.test(n.text(o.sentence.span))) return [draft];
-  const country = (id: number) => n.person(id).country;
-  const groups: number[][] = [];
-  const alternates = people.length % 2 === 0 && people.every((id, i) => country(id) === country(people[i % 2]!)) && country(people[0]!) !== country(people[1]!);
-  if (alternates) for (let i = 0; i < people.length; i += 2) groups.push(people.slice(i, i + 2));
-  else for (const id of people.slice(1)) if (country(id) !== country(people[0]!)) groups.push([people[0]!, id]);
-  return groups.map((g) => ({ ...draft, people: new Set(g), sides: new Set(), forums: new Set(draft.forums), statements: [...draft.statements] }));
+  const country = (id: number) => n.person(id).country ?? n.person(id).organization;
+  const sides = sidesOf(n, draft);
+  if (people.length + draft.sides.size < 3 || sides.size < 2) return [draft];
+  const split = (who: number[], countries: string[]): Draft => ({ ...draft, people: new Set(who), sides: new Set(countries), organizations: new Set(), forums: new Set(draft.forums), statements: [...draft.statements] });
+  const alternates = people.length % 2 === 0 && people.length > 2 && people.every((id, i) => country(id) === country(people[i % 2]!)) && country(people[0]!) !== country(people[1]!);
+  if (alternates) return people.flatMap((id, i) => (i % 2 ? [] : [split([id, people[i + 1]!], [])]));
+  if (sides.size < 3 || isJoint(n, o, sides)) return [draft];
+  const [lead] = people;
+  if (lead === undefined) return [draft];
+  const own = people.filter((id) => country(id) === country(lead));
+  const partners = people.filter((id) => country(id) !== country(lead));
+  return [...partners.map((id) => split([...own, id], [])), ...[...draft.sides].map((s) => split(own, [s]))];
+}
+
+// 日米韓, 4カ国, 三者: the text itself holds the parties together.
+function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>): boolean {
+  if (o.sides.length > 2) return true;
+  const near = n.reading.layout.sentences.filter((s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)));
+  const text = near.map((s) => n.text(s.span)).join('\n');
+  if (/それぞれ|個別|相次|順次|続けて|らと(?:の)?会談|各国/.test(n.text(o.sentence.span))) return false;
+  return (
+    /[3-9三四五]\s?(?:者|カ国|か国|ヵ国|ヶ国|国間|氏|首脳|長官|大臣)/.test(text) ||
+    near.some((s) => n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))))
+  );
 }
 
 // 会談を重ねる, 会談を毎年実施: no single occasion.
@@ -164,7 +184,9 @@ function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof p
     headlineStatus(n, o) ??
     (n.isQuestion(o.sentence) ? undefined : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, WORDS));
   const carries = (o.isPredicate || status === 'planned') && status !== undefined && status !== 'denied' && !headline && !isVaguePast(n, o.clause);
-  const carried = carries ? state.storyDate : undefined;
+  // 会談が行われています: it goes on as the article is written.
+  const now = o.clause?.progressive && !o.clause.past && o.isPredicate ? n.reading.article.published?.date : undefined;
+  const carried = carries ? (now ?? state.storyDate) : undefined;
   const place = placeOf(n, o);
   const stays = status === 'held' && o.isPredicate ? state.forums : [];
   return {

@@ -23,12 +23,14 @@ export function sidesOf(n: Narrative, d: Draft): Set<string> {
 export function fitsLevel(n: Narrative, id: number, level: string | undefined): boolean {
   const classes = level ? LEVELS[level] : undefined;
   if (!classes) return true;
-  return n.person(id).offices.some((o) => classes.has(classOfOffice(o.replace(/^元/, ''))?.class ?? ''));
+  return n.person(id).offices.some((o) => (level !== 'leaders' && /^(?:大臣|長官|部長)$/.test(o)) || classes.has(classOfOffice(o.replace(/^元/, ''))?.class ?? ''));
 }
 
 /** Whether two tellings can be of one occasion: people, sides, date, mode and status do not contradict each other. */
 export function sameOccasion(n: Narrative, a: Draft, b: Draft): boolean {
-  if (a.status && b.status && a.status !== b.status && !(a.inHeadline || b.inHeadline)) return false;
+  // A failed approach is one story: asked for, then refused.
+  const failed = (a.status === 'planned' && b.status === 'denied') || (a.status === 'denied' && b.status === 'planned');
+  if (a.status && b.status && a.status !== b.status && !failed && !(a.inHeadline || b.inHeadline)) return false;
   // A date that was only carried over gives way to one that the article states.
   if (a.date && b.date && !compatible(a.date, b.date) && a.dated === b.dated) return false;
   if (a.mode && b.mode && a.mode !== b.mode) return false;
@@ -57,6 +59,7 @@ export function unite(into: Draft, from: Draft): void {
   for (const o of from.organizations) into.organizations.add(o);
   for (const f of from.forums) into.forums.add(f);
   into.status = into.inHeadline ? (from.status ?? into.status) : (into.status ?? from.status);
+  if (from.status === 'denied' && into.status === 'planned') into.status = 'denied';
   into.mode ??= from.mode;
   into.level ??= from.level;
   if (

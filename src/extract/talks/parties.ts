@@ -1,4 +1,4 @@
-import type { Mention, Sentence } from '../../model/index.js';
+import type { Clause, Mention, Sentence } from '../../model/index.js';
 import { merge, type Narrative, type Parties } from '../narrative.js';
 import { fitsLevel } from './merge.js';
 import type { Occasion } from './occasions.js';
@@ -7,11 +7,13 @@ const NONE: Parties = { people: [], sides: [], organizations: [] };
 const PARTNER = new Set(['と', 'とも', 'とは', 'との間で', 'との間に', 'との', 'とともに', 'と共に', 'とで', 'との間']);
 const PARTNER_OF_VISIT = new Set(['に', 'から', 'を', 'へ', 'にも', 'による', 'により']);
 const VISITING = /表敬|面会|会う|お会い|会見|謁見|拝謁|接見|昼食会|夕食会|晩|会食/;
-const JOINT = /(?:との間での|との間で|との間の|との間|との|間の|同士の|による|らの|の|・|、)$/;
-const LINK = /(?:及び|および|並びに|ならびに|、|・|と|や|,|とともに|らと|ら)$/;
+const JOINT = /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による|らの|の|・|、|らと|と)$/;
+const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|、|・|と|や|,|とともに|らと|ら)$/;
+/** 米国、韓国の防衛担当閣僚との会談: an office that names nobody between the countries and the joint. */
+const NAMELESS = /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
 /** What may stand between the parties and the noun: 初の, 東京での, 約50分間の. */
 const MODIFIER =
-  /(?:初めての|初の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
+  /(?:初めての|初の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
 
 /** Whether the parties stand as a whole (AとBの会談) or as one side's partner (Bとの会談). */
 export interface OccasionParties extends Parties {
@@ -24,6 +26,8 @@ export interface OccasionParties extends Parties {
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
   const before = phraseBefore(n, o, folded);
   const partner = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE, o.isPredicate || before.parties.people.length ? NONE : markedPartner(n, o, folded)]);
+  const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NONE;
+  if (host.people.length) return { ...merge([host, subjectOf(n, o, host)]), whole: false, own: true };
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
   if (countriesOf(n, before.parties).size > 1 && !before.partnerOnly) return { ...ofLevel(n, o, before.parties), whole: true, own: true };
   const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
@@ -34,6 +38,14 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   const listed = headlineParties(n, o, partner);
   const all = tidy(n, merge([listed, ofLevel(n, o, subject), partner, compound]));
   return { ...all, whole: false, own: named || o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0 };
+}
+
+const RECEIVES = /^(?:訪ねる|迎える|お迎え|招く|出迎える|招待|迎え入れる|訪問)$/;
+
+/** A皇太子を訪ね、会談を行った; 大統領を招いて夕食会を開いた: the partner is the object of the clause before. */
+function hosted(n: Narrative, clause: Clause): Parties {
+  const before = n.clauses(clause.sentence).filter((c) => c.parent === clause.index && (c.link === 'te' || c.link === 'continuative') && RECEIVES.test(c.predicate.lemma));
+  return merge(before.map((c) => n.argumentParties(c, new Set(['を']))));
 }
 
 const SUBJECT = new Set(['は', 'が', 'も', 'では', 'には']);
@@ -80,6 +92,7 @@ function phraseBefore(n: Narrative, o: Occasion, folded: string): { parties: Par
   const joint = JOINT.exec(folded.slice(floor, at))?.[0];
   if (!joint && !mentionEndingAt(n, o.sentence, at)) return { parties: NONE, partnerOnly: false };
   at -= joint?.length ?? 0;
+  if (!mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor))) at -= NAMELESS.exec(folded.slice(floor, at))?.[0].length ?? 0;
   const listed: Mention[] = [];
   for (;;) {
     const m = mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor));
@@ -90,7 +103,7 @@ function phraseBefore(n: Narrative, o: Occasion, folded: string): { parties: Par
     if (!link) break;
     at -= link.length;
   }
-  return { parties: merge(listed.map((m) => ofMention(n, m))), partnerOnly: joint?.startsWith('との') === true };
+  return { parties: merge(listed.map((m) => ofMention(n, m))), partnerOnly: /^ら?と/.test(joint ?? '') };
 }
 
 function skipGloss(folded: string, at: number, floor: number): number {
