@@ -1,6 +1,6 @@
 import type { Article, Layout, PartialDate, TimeMention } from '../model/index.js';
 import { byPosition } from '../model/index.js';
-import type { Future } from './when/nearest.js';
+import { type Future, sharedPart } from './when/nearest.js';
 import { Resolver } from './when/resolver.js';
 import { sectionDays } from './when/sections.js';
 import { spokenDay } from './when/spoken.js';
@@ -50,3 +50,6 @@ export const resolveTimes = (
   isFuture?: IsFuture,
 ): Map<TimeMention, PartialDate> =>
   new Map([...resolveWhen(times, article, layout, isFuture)].map(([mention, when]) => [mention, when.date]));
+
+/** One occasion somewhere inside a range (talks during a trip from the 2nd to the 4th) is known as exactly as its two ends agree. */
+export const inside = ({ date, until }: When): PartialDate => (until === undefined ? date : sharedPart(date, until));

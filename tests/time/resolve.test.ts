@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/index.js';
 import { recognizeTimes } from '../../src/recognize/time/index.js';
-import { resolveWhen } from '../../src/resolve/when.js';
+import { inside, resolveWhen } from '../../src/resolve/when.js';
 import { segment } from '../../src/segment/index.js';
 
 const article = (text: string, published?: string): Article => ({
@@ -130,5 +130,17 @@ describe('nothing is guessed', () => {
     ['会談は2023年度に行う。', '2023年度', '2025-03-12'],
   ])('%s', (text, words, published) => {
     expect(dateOf(text, words, published)).toBeUndefined();
+  });
+});
+
+describe('inside a range', () => {
+  it.each([
+    ['2006-06-02', '2006-06-04', '2006-06'],
+    ['2006-06-30', '2006-07-02', '2006'],
+    ['2006-12-30', '2007-01-02', '2006'],
+    ['2006-06-02', '2006-06-02', '2006-06-02'],
+    ['2006-06-02', undefined, '2006-06-02'],
+  ])('%s to %s is %s', (date, until, known) => {
+    expect(inside({ date, ...(until && { until }) })).toBe(known);
   });
 });

@@ -90,15 +90,9 @@ export const nearestWeekday = (weekday: number, base: PartialDate, future: Futur
   return addDays(base, future === true && back > 0 ? 7 - back : -back);
 };
 
-/** What two ends of a stretch share: a day inside it is known no better. */
+/** What two ends of a stretch share, a day inside it is known no better; the first where they share not even the year: its year. */
 export const sharedPart = (from: string, to: string): PartialDate =>
-  from === to
-    ? from
-    : from.slice(0, 7) === to.slice(0, 7)
-      ? from.slice(0, 7)
-      : from.slice(0, 4) === to.slice(0, 4)
-        ? from.slice(0, 4)
-        : from;
+  from === to ? from : ([7, 4].map((length) => from.slice(0, length)).find((part) => to.startsWith(part)) ?? from.slice(0, 4));
 
 /** Monday of the week that lies `count` weeks from a day's. */
 export const mondayOf = (base: PartialDate, count: number): string => addDays(base, -((weekdayOf(base) + 6) % 7) + 7 * count);
