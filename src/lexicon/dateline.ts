@@ -54,5 +54,5 @@ export const isDateline = (line: string): boolean => {
   const bare = narrow(line).trim();
   if (bare.length > 60 || /。|分間|第\d+日|^(\d+[.\s]*)?(日時|期間|開催日|と き|とき)/u.test(bare)) return false;
   if (!DATED.test(bare)) return false;
-  return besideDate(bare).length <= 10 && !/(会談|会見|会議|表明|懸念|一致)/u.test(besideDate(bare));
+  return besideDate(bare).length <= 10 && !/会談|会見|会議|表明|懸念|一致|から|まで|[をがはに]/u.test(besideDate(bare));
 };
