@@ -61,3 +61,6 @@ const exact = (gazetteer: Gazetteer<string>, word: string): string | undefined =
   const found = gazetteer.longestAt(word, 0);
   return found?.word.length === word.length ? found.value : undefined;
 };
+
+/** Outlets with the country that they write from: 聯合ニュース, 中央社. */
+export const outlets = readData<{ outlets: readonly (readonly [string, string])[] }>('country-words').outlets;

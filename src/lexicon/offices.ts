@@ -4,6 +4,11 @@ import { readData } from './load.js';
 interface OfficeData {
   readonly titles: readonly (readonly [string, string, string?])[];
   readonly heads: readonly string[];
+  /** Countries that alone have an office (総督), or that have none of it (大統領 in a monarchy). */
+  readonly only: Readonly<Record<string, readonly string[]>>;
+  readonly never: Readonly<Record<string, readonly string[]>>;
+  /** Offices that Japan's press and ministries use of Japan's own. */
+  readonly japanese: readonly string[];
   readonly departments: readonly string[];
   /** Fields of government that a ministry's name joins with ・: 外務・国際開発. */
   readonly fields: readonly string[];
@@ -113,3 +118,12 @@ export function classOfOffice(title: string): OfficeEntry | undefined {
   const [last] = findOffices(title, 0, title.length).slice(-1);
   return last ? (last.country ? { class: last.class, country: last.country } : { class: last.class }) : undefined;
 }
+
+const japanese = new Set(data.japanese);
+/** True for an office that is Japan's where its holder has a name in kanji: 防衛大臣, 官房副長官, 総合外交政策局長. */
+export const isJapaneseOffice = (title: string): boolean =>
+  japanese.has(title) || [...title].some((_, i) => i > 0 && japanese.has(title.slice(i)));
+
+/** Whether a country can have an office, as far as its form of government says. */
+export const officeFits = (title: string, country: string): boolean =>
+  (data.only[title]?.includes(country) ?? true) && !data.never[title]?.includes(country);

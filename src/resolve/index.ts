@@ -12,7 +12,7 @@ import type {
   Token,
 } from '../model/index.js';
 import { type Cluster, clusterPeople } from './cluster.js';
-import { inferCountries } from './countries.js';
+import { inferCountries } from './countries/index.js';
 import { joinForums } from './forums.js';
 import { References } from './references.js';
 import { findSpeaker } from './speaker.js';

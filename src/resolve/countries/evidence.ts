@@ -1,0 +1,172 @@
+import { countryNamed, countryShorts } from '../../lexicon/countries.js';
+import { holdersBySurname, holdersNamed } from '../../lexicon/holders.js';
+import { classOfOffice, isJapaneseOffice, officeFits } from '../../lexicon/offices.js';
+import type { PersonMention } from '../../model/index.js';
+import type { Cluster } from '../cluster.js';
+import { compoundsNear, countriesIn, type Scene } from './scene.js';
+import { type Script, scriptAllows } from './script.js';
+
+/** A reason to think that a person is of a country. Weights are compared only with each other; those below 0 speak against it. */
+export interface Evidence {
+  readonly country: string;
+  readonly weight: number;
+  /** The name that `explain` shows. */
+  readonly basis: string;
+}
+
+/** The weights of all reasons in one place. */
+const WEIGHT = {
+  office: 9,
+  holder: 6,
+  pair: 5,
+  japanese: 5,
+  same: 6,
+  near: 3,
+  far: 2,
+  compound: 2,
+  section: 2,
+  home: 3,
+  alone: 1,
+};
+
+type Source = (c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]) => Evidence[];
+
+const bare = (office: string): string => office.replace(/^元/, '');
+
+const byOffice: Source = (c) =>
+  [...c.offices].flatMap((office) => {
+    const country = classOfOffice(bare(office))?.country;
+    return country ? [{ country, weight: WEIGHT.office, basis: 'office' }] : [];
+  });
+
+const byHolder: Source = (c, _script, { article }) => {
+  const year = article.published ? Number(article.published.date.slice(0, 4)) : undefined;
+  const classes = new Set([...c.offices].map((o) => classOfOffice(bare(o))?.class));
+  const names = [...c.names];
+  const whole = names.filter((n) => n.length > 4 || /^[一-龠]{3,}/.test(n)).flatMap((n) => holdersNamed(n));
+  const inOffice = names.flatMap((n) => [...holdersNamed(n), ...holdersBySurname(n, year)]).filter((h) => classes.has(h.class));
+  const found = inOffice.length ? inOffice : whole;
+  const countries = [...new Set(found.flatMap((h) => h.country ?? []))];
+  return countries.length === 1 ? [{ country: countries[0]!, weight: WEIGHT.holder, basis: 'holder' }] : [];
+};
+
+// A Japanese name is Japan's; an undecided one is where its office is one of Japan's, or no country that writes in kanji is told of.
+const byName: Source = (c, script, scene) => {
+  if (script === 'japanese') return [{ country: 'JP', weight: WEIGHT.japanese, basis: 'name' }];
+  if (script !== 'either') return [];
+  const ours = [...c.offices].some((o) => isJapaneseOffice(bare(o)));
+  if (ours && scene.home !== 'TW') return [{ country: 'JP', weight: WEIGHT.japanese, basis: 'japanese-office' }];
+  return scene.home ? [] : [{ country: 'JP', weight: WEIGHT.near, basis: 'name' }];
+};
+
+// 日独防衛相会談, or a heading 日独… over the section: the side that nobody else takes.
+const byPair: Source = (c, script, scene, all) =>
+  c.mentions.flatMap((m) =>
+    compoundsNear(m, scene).flatMap((pair) => {
+      const others = all.filter((o) => o !== c && o.country && pair.codes.includes(o.country));
+      const left = pair.codes.filter((code) => scriptAllows(script, code) && !others.some((o) => o.country === code));
+      if (left.length === 1 && pair.codes.length === 2) return [{ country: left[0]!, weight: WEIGHT.pair, basis: 'pair' }];
+      return left.map((country) => ({ country, weight: WEIGHT.compound, basis: 'pair' }));
+    }),
+  );
+
+// インドを訪問し、モディ首相と: the country that stands last before the name in its sentence; 同国の takes the last one named anywhere.
+const byNear: Source = (c, _script, scene) =>
+  c.mentions.flatMap((m) => {
+    const before = countriesIn(scene, m.sentence).filter((x) => x.span.end <= m.span.start);
+    const words = scene.article.text.slice(Math.max(0, m.span.start - 3), m.span.end);
+    if (/同国/.test(words)) {
+      const last = before.at(-1) ?? earlier(m, scene);
+      return last ? [{ country: last.codes[0]!, weight: WEIGHT.same, basis: 'same-country' }] : [];
+    }
+    return before
+      .slice(-2)
+      .reverse()
+      .map((x, i) => ({
+        country: x.codes[0]!,
+        weight: i === 0 && m.span.start - x.span.end < 40 ? WEIGHT.near : WEIGHT.far,
+        basis: 'of-phrase',
+      }));
+  });
+
+function earlier(m: PersonMention, scene: Scene) {
+  for (let i = m.sentence - 1; i >= Math.max(0, m.sentence - 4); i--) {
+    const last = countriesIn(scene, i).at(-1);
+    if (last) return last;
+  }
+  return undefined;
+}
+
+// The section's country: its headings', or the one that the sentences before in the block name; then the headline's.
+const bySection: Source = (c, _script, scene) =>
+  c.mentions.flatMap((m) => {
+    const block = scene.layout.blocks[scene.layout.sentences[m.sentence]!.block]!;
+    const found: Evidence[] = [];
+    for (const s of scene.layout.sentences) {
+      const heading = block.headings.includes(s.block) || scene.layout.blocks[s.block]!.kind === 'headline';
+      if (!heading && !(s.block === block.index && s.index < m.sentence && m.sentence - s.index <= 3)) continue;
+      const last = countriesIn(scene, s.index).at(-1);
+      if (last)
+        found.push({ country: last.codes[0]!, weight: heading ? WEIGHT.section : WEIGHT.section - 0.5, basis: 'section' });
+    }
+    return found;
+  });
+
+const byHome: Source = (c, script, { home }) => {
+  const foreign = script === 'katakana' && /^(?:KR|CN|TW|KP)$/.test(home ?? '');
+  if (!home || foreign || ![...c.offices].some((o) => classOfOffice(bare(o)))) return [];
+  return [{ country: home, weight: script === 'katakana' ? WEIGHT.home : WEIGHT.pair, basis: 'dateline' }];
+};
+
+// One foreign country alone is told of, or one far more often than the others.
+const byShare: Source = (_c, script, { counts }) => {
+  const able = [...counts].filter(([code]) => scriptAllows(script, code) && code !== 'JP');
+  const total = able.reduce((n, [, k]) => n + k, 0);
+  const only = able.length === 1 ? WEIGHT.far : 0;
+  return able.map(([country, n]) => ({ country, weight: only + (WEIGHT.alone * n) / total, basis: 'context' }));
+};
+
+// 訪日中の…, インドを訪問した…, …はインドを訪れ: a traveller is not of the country that he travels to, nor an envoy of the one he is sent to.
+const againstGoal: Source = (c, _script, scene) =>
+  c.mentions.flatMap((m) => {
+    const text = scene.article.text;
+    const before = text.slice(Math.max(0, m.span.start - 16), m.span.start);
+    const goals = m.posting ? [m.posting] : [];
+    const short = /(?:訪|来)([一-龠])(?:中|した|する|し|予定)[^、。]{0,4}$/.exec(before)?.[1];
+    if (short) goals.push(...(countryNamed(short) ?? countryShorts.longestAt(short, 0)?.value ?? []));
+    const all = scene.mentions[m.sentence] ?? [];
+    for (const x of all)
+      if (x.kind === 'country' && x.codes.length === 1 && isGoal(text, x.span.end, m, x.span.start)) goals.push(x.codes[0]!);
+    return goals.map((country) => ({ country, weight: -WEIGHT.office, basis: 'goal' }));
+  });
+
+function isGoal(text: string, end: number, m: PersonMention, start: number): boolean {
+  const travels = /^(?:を|に|へ|を公式)?(?:訪問|歴訪|訪れ|入り|到着)/.test(text.slice(end, end + 8));
+  if (!travels) return false;
+  if (end <= m.span.start) return /(?:中の|した|する|予定の|の)$/.test(text.slice(end, m.span.start)) && m.span.start - end < 16;
+  return start >= m.span.end && /^(?:氏|ら)?(?:は|が|も)/.test(text.slice(m.span.end, m.span.end + 3));
+}
+
+// Two people in one office of one country at a time are unlikely.
+const againstRival: Source = (c, _script, _scene, all) =>
+  [...c.offices].flatMap((office) =>
+    all.flatMap((o) =>
+      o !== c && o.country && o.offices.has(office) && /^(?:foreign|defence|head)/.test(classOfOffice(bare(office))?.class ?? '')
+        ? [{ country: o.country, weight: -WEIGHT.far, basis: 'rival' }]
+        : [],
+    ),
+  );
+
+const SOURCES = [byOffice, byHolder, byName, byPair, byNear, bySection, byHome, byShare, againstGoal, againstRival];
+
+/** All reasons for and against the countries that the person's script and offices allow. A reason told twice counts once, the strongest. */
+export function evidenceFor(c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]): Evidence[] {
+  const strongest = new Map<string, Evidence>();
+  for (const e of SOURCES.flatMap((source) => source(c, script, scene, all))) {
+    if (!scriptAllows(script, e.country) || ![...c.offices].every((o) => officeFits(bare(o), e.country))) continue;
+    const key = `${e.country} ${e.basis}`;
+    const known = strongest.get(key);
+    if (!known || Math.abs(e.weight) > Math.abs(known.weight)) strongest.set(key, e);
+  }
+  return [...strongest.values()];
+}
