@@ -1,5 +1,7 @@
 import { Command } from 'commander';
+import { register as askCommand } from './commands/ask.js';
 import { register as buildCommand } from './commands/build.js';
+import { register as completionCommand } from './commands/completion.js';
 import { register as diffCommand } from './commands/diff.js';
 import { register as evalCommand } from './commands/eval.js';
 import { register as explainCommand } from './commands/explain.js';
@@ -7,6 +9,7 @@ import { register as exportCommand } from './commands/export.js';
 import { register as extractCommand } from './commands/extract.js';
 import { register as loadCommand } from './commands/load.js';
 import { register as metCommand } from './commands/met.js';
+import { register as pathCommand } from './commands/path.js';
 import { register as queryCommand } from './commands/query.js';
 import { register as removeCommand } from './commands/remove.js';
 import { register as schemaCommand } from './commands/schema.js';
@@ -20,6 +23,8 @@ const COMMANDS = [
   showCommand,
   explainCommand,
   whyCommand,
+  pathCommand,
+  askCommand,
   queryCommand,
   loadCommand,
   exportCommand,
@@ -27,6 +32,7 @@ const COMMANDS = [
   diffCommand,
   evalCommand,
   schemaCommand,
+  completionCommand,
 ];
 
 /** The command line as a whole. */

@@ -1,5 +1,6 @@
 import type { KaidanGraph } from '../../graph/index.js';
 import { commonKana, commonKanji, formOf, shortKeys, toKatakana } from '../../graph/names.js';
+import { holdersNamed } from '../../lexicon/holders.js';
 import type { NodeAttributes, NodeKind } from '../../model/graph.js';
 import { looseLatin, toRomaji } from './romaji.js';
 
@@ -40,8 +41,18 @@ function shortNames(name: string, country: string): string[] {
   return form?.full ? shortKeys(form).map((key) => plain(key.slice(key.indexOf(':') + 1))) : [];
 }
 
+/** Readings and Latin forms of an office-holder's name that no article need give. */
+const knownNames = (node: NodeAttributes): (string | undefined)[] =>
+  [node.name, ...(node.aliases ?? [])]
+    .flatMap((name) => holdersNamed(name))
+    .filter(({ country, name }) => country === node.country && formOf(name, country ?? '')?.full)
+    .flatMap(({ reading, nameEn }) => [reading, nameEn]);
+
 function entryOf(key: string, node: NodeAttributes): Entry {
-  const names = [node.name, node.nameEn, node.code, ...(node.aliases ?? [])].filter((name): name is string => Boolean(name));
+  const known = node.kind === 'Minister' ? knownNames(node) : [];
+  const names = [...known, node.name, node.nameEn, node.code, ...(node.aliases ?? [])].filter((name): name is string =>
+    Boolean(name),
+  );
   const [full, short, sounds] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const name of names) {
     add(full, plain(name));
