@@ -155,7 +155,9 @@ export class Narrative {
       topics[s.index] = topic;
       const block = this.reading.layout.blocks[s.block]!;
       if (block.kind === 'furniture' || block.kind === 'caption' || block.speaker) continue;
-      const named = this.mainClauses(s.index).map((c) => this.argumentParties(c, SUBJECT_CASES).people).filter((p) => p.length);
+      const named = this.mainClauses(s.index)
+        .map((c) => this.argumentParties(c, SUBJECT_CASES).people)
+        .filter((p) => p.length);
       if (named.length) topic = named[0]!;
       else if (block.kind === 'headline') topic = this.firstNamed(s) ?? topic;
     }
@@ -165,7 +167,8 @@ export class Narrative {
   /** Clauses that carry the sentence itself: its main one and those coordinated with it. */
   mainClauses(sentence: number): Clause[] {
     const all = this.clauses(sentence);
-    const carries = (c: Clause): boolean => c.quoted === 0 && (c.link === 'main' || (COORDINATE.has(c.link) && c.parent !== undefined && carries(all[c.parent]!)));
+    const carries = (c: Clause): boolean =>
+      c.quoted === 0 && (c.link === 'main' || (COORDINATE.has(c.link) && c.parent !== undefined && carries(all[c.parent]!)));
     return all.filter(carries);
   }
 

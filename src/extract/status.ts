@@ -16,7 +16,7 @@ export interface Told {
   readonly date?: PartialDate | undefined;
 }
 
-const COORDINATE = new Set(['te', 'continuative', 'adversative', 'causal', 'temporal', 'manner', 'conditional']);
+const COORDINATE = new Set(['te', 'continuative', 'adversative', 'causal', 'temporal', 'manner']);
 /** Cases by which a predicate says of the event itself that it is planned or called off: 会談を打診, 会談が実現しない. */
 const ABOUT_EVENT = new Set(['を', 'が', 'は', 'も', 'に', 'へ', 'には', 'について', 'に向け', '']);
 const HAPPEN = /^(?:実現|応じる|行う|行われる|開く|開催|実施|ある|成立|至る|設定|設ける|持つ|できる|する)$/;
@@ -36,8 +36,10 @@ export function statusOf(n: Narrative, told: Told, words: StatusWords): Status |
 
 function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   if (clause.negated) return 'denied';
-  if (clause.modality.some((m) => m === 'plan' || m === 'volition' || m === 'possibility') || modifiesPlan(n, clause, words)) return 'planned';
+  if (clause.modality.some((m) => m === 'plan' || m === 'volition' || m === 'possibility') || modifiesPlan(n, clause, words))
+    return 'planned';
   if (clause.modality.includes('wish')) return 'planned';
+  if (clause.link === 'conditional') return 'planned';
   if (clause.link === 'nominal' || clause.link === 'quotative') return embedded(n, clause, words);
   if (clause.past || clause.progressive) return 'held';
   if (clause.link === 'adnominal' || clause.link === 'purpose') return 'planned';
@@ -72,18 +74,21 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
 
 /** A noun of an event in a clause: what the clause says of it, if it says something of it; else it is taken as having happened. */
 function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords): Status | undefined {
-  const argument = clause.arguments.find((a) => contains(a.span, span));
+  const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));
   if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return 'held';
   const lemma = clause.predicate.lemma;
   if (matches(words.denied, lemma) || (clause.negated && /^[をがはも]$/.test(argument.case))) return 'denied';
   if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan')) return 'planned';
+  if (clause.link === 'conditional') return 'planned';
   if (HAPPEN.test(lemma)) return ofPredicate(n, { ...clause, negated: false }, words);
   return 'held';
 }
 
 const isHead = (a: Argument, span: Span): boolean => a.head.start < span.end && span.start < a.head.end;
-const parentOf = (n: Narrative, c: Clause): Clause | undefined => (c.parent === undefined ? undefined : n.clauses(c.sentence)[c.parent]);
-const matches = (set: ReadonlySet<string>, lemma: string): boolean => set.has(lemma) || [...set].some((w) => w.length > 1 && lemma.endsWith(w));
+const parentOf = (n: Narrative, c: Clause): Clause | undefined =>
+  c.parent === undefined ? undefined : n.clauses(c.sentence)[c.parent];
+const matches = (set: ReadonlySet<string>, lemma: string): boolean =>
+  set.has(lemma) || [...set].some((w) => w.length > 1 && lemma.endsWith(w));
 
 // 会談する予定, 会談を行う方向: the noun that the clause modifies says so.
 function modifiesPlan(n: Narrative, clause: Clause, words: StatusWords): boolean {

@@ -40,7 +40,9 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
   // 来られた, お迎えした without a place: to where the article is at home.
   const home = !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
   const places = stated.length ? stated : home;
-  const who = /迎え/.test(clause.predicate.lemma) ? n.argumentParties(clause, new Set(['を', 'は', 'とは', 'と'])).people : travellers(n, sentence, clause);
+  const who = /迎え/.test(clause.predicate.lemma)
+    ? n.argumentParties(clause, new Set(['を', 'は', 'とは', 'と'])).people
+    : travellers(n, sentence, clause);
   return places.flatMap((to) =>
     who
       .filter((id) => n.person(id).country !== to)
@@ -53,11 +55,11 @@ function countriesAt(n: Narrative, sentence: Sentence, phrase: Span, head: Span)
   const codes: string[] = [];
   const listed = (m: { span: Span }) =>
     contains(phrase, m.span) &&
-    /^[)）]?(?:\([^)]*\))?(?:[、・及や]|および|並びに|と|$|の?[一-龠ァ-ヺ]{0,8}(?:市|島|州)?$)/.test(n.text({ start: m.span.end, end: phrase.end }));
-  for (const m of n.mentions(sentence.index, 'country'))
-    if (m.form !== 'compound' && listed(m)) codes.push(...m.codes);
-  for (const m of n.mentions(sentence.index, 'place'))
-    if (m.country && listed(m)) codes.push(m.country);
+    /^[)）]?(?:\([^)]*\))?(?:[、・及や]|および|並びに|と|$|の?[一-龠ァ-ヺ]{0,8}(?:市|島|州)?$)/.test(
+      n.text({ start: m.span.end, end: phrase.end }),
+    );
+  for (const m of n.mentions(sentence.index, 'country')) if (m.form !== 'compound' && listed(m)) codes.push(...m.codes);
+  for (const m of n.mentions(sentence.index, 'place')) if (m.country && listed(m)) codes.push(m.country);
   return [...new Set(codes)];
 }
 
@@ -76,9 +78,15 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
   const people = n.mentions(sentence.index, 'person').filter((m) => m.span.start >= end);
   const [next] = people;
   if (!next || next.span.start - end > 14) return [];
-  if (!/^(?:した|中の|中で|している|していた|する|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(n.text({ start: end, end: next.span.start }))) return [];
+  if (
+    !/^(?:した|中の|中で|している|していた|する|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(
+      n.text({ start: end, end: next.span.start }),
+    )
+  )
+    return [];
   const group = [next];
-  for (const m of people.slice(1)) if (/^(?:\([^)]*\))?(?:、|と|・|及び|や)$/.test(n.text({ start: group.at(-1)!.span.end, end: m.span.start }))) group.push(m);
+  for (const m of people.slice(1))
+    if (/^(?:\([^)]*\))?(?:、|と|・|及び|や)$/.test(n.text({ start: group.at(-1)!.span.end, end: m.span.start }))) group.push(m);
   return [...new Set(group.flatMap((m) => n.partiesOf(m).people))];
 }
 
@@ -103,13 +111,17 @@ function byCompound(n: Narrative, sentence: Sentence): VisitEvent[] {
   const found: VisitEvent[] = [];
   const countries = n.mentions(sentence.index, 'country');
   for (const last of countries) {
-    const word = /^(?:(?:・[ァ-ヺ]+)?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }))?.[0];
+    const word =
+      /^(?:(?:・[ァ-ヺ]+)?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(
+        n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }),
+      )?.[0];
     const away = n.text({ start: Math.max(sentence.span.start, last.span.start - 4), end: last.span.start }) === '訪問先の';
     if ((!word && !away) || last.form === 'compound') continue;
     const span = { start: last.span.start, end: last.span.end + (word?.length ?? 0) };
     const clause = clauseAround(n, sentence, span);
     for (const to of [...listedBefore(n, countries, last), ...last.codes])
-      for (const id of away ? awayPeople(n, sentence, clause) : wordTravellers(n, sentence, span, clause)) if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/compound'));
+      for (const id of away ? awayPeople(n, sentence, clause) : wordTravellers(n, sentence, span, clause))
+        if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/compound'));
   }
   return found;
 }
@@ -121,7 +133,12 @@ const awayPeople = (n: Narrative, sentence: Sentence, clause: Clause | undefined
 function listedBefore(n: Narrative, countries: readonly CountryMention[], last: CountryMention): string[] {
   const codes: string[] = [];
   for (let at = last; ; ) {
-    const before = countries.find((m) => m.form !== 'compound' && m.span.end < at.span.start && /^(?:、|・|と|及び|および|並びに|,)$/.test(n.text({ start: m.span.end, end: at.span.start })));
+    const before = countries.find(
+      (m) =>
+        m.form !== 'compound' &&
+        m.span.end < at.span.start &&
+        /^(?:、|・|と|及び|および|並びに|,)$/.test(n.text({ start: m.span.end, end: at.span.start })),
+    );
     if (!before) return codes;
     codes.unshift(...before.codes);
     at = before;
@@ -140,15 +157,32 @@ function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Cl
   if (!clause) return n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
   if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
   const argument = clause.arguments.find((a) => contains(a.span, span));
-  return argument && /^(?:で|に|では|には|から|の際)$/.test(argument.case) && n.text({ start: argument.span.start, end: span.start }).length < 8 ? n.subjectOf(clause).people : n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
+  return argument &&
+    /^(?:で|に|では|には|から|の際)$/.test(argument.case) &&
+    n.text({ start: argument.span.start, end: span.start }).length < 8
+    ? n.subjectOf(clause).people
+    : n.isHeadline(sentence)
+      ? n.impliedSubject(sentence.index).people
+      : [];
 }
 
 function clauseAround(n: Narrative, sentence: Sentence, span: Span): Clause | undefined {
   const all = n.clauses(sentence.index);
-  return all.find((c) => contains(c.predicate.span, span)) ?? all.find((c) => c.arguments.some((a) => contains(a.span, span)));
+  return (
+    all.find((c) => contains(c.predicate.span, span)) ??
+    all.find((c) => c.arguments.some((a) => !a.shared && contains(a.span, span)))
+  );
 }
 
-function visit(n: Narrative, sentence: Sentence, clause: Clause | undefined, span: Span, who: PersonId, to: string, rule: string): VisitEvent[] {
+function visit(
+  n: Narrative,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  span: Span,
+  who: PersonId,
+  to: string,
+  rule: string,
+): VisitEvent[] {
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const time = timeOf(n, sentence, span, clause);
   const during =
@@ -156,13 +190,24 @@ function visit(n: Narrative, sentence: Sentence, clause: Clause | undefined, spa
     /中/.test(n.text({ start: span.end - 1, end: span.end }));
   const status = during || !clause ? 'held' : statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
-  return [{ kind: 'visit', who, to, status, ...(time && status !== 'denied' ? { date: time.date } : {}), statements: [{ span: sentence.span, rule }] }];
+  return [
+    {
+      kind: 'visit',
+      who,
+      to,
+      status,
+      ...(time && status !== 'denied' ? { date: time.date } : {}),
+      statements: [{ span: sentence.span, rule }],
+    },
+  ];
 }
 
 // 訪日を要請した, 訪中の招待: an invitation is no journey.
 function isInvited(n: Narrative, clause: Clause, span: Span): boolean {
   const argument = clause.arguments.find((a) => contains(a.span, span));
-  const invites = data.invite.some((w) => clause.predicate.lemma.includes(w)) || data.invite.some((w) => n.text({ start: span.end, end: span.end + 6 }).includes(w));
+  const invites =
+    data.invite.some((w) => clause.predicate.lemma.includes(w)) ||
+    data.invite.some((w) => n.text({ start: span.end, end: span.end + 6 }).includes(w));
   return invites && (argument === undefined || /^(?:を|に|が|も|へ|)$/.test(argument.case));
 }
 

@@ -14,7 +14,10 @@ const SINCE = /^(?:に(?:引き)?続|以来|以降|以後|からの|まで|ぶ�
 /** Times of a sentence that point at a date, in order. */
 export function datedTimes(n: Narrative, sentence: number): Dated[] {
   return n.mentions(sentence, 'time').flatMap((mention) => {
-    const date = mention.expression.pointsAt && !SINCE.test(n.text({ start: mention.span.end, end: mention.span.end + 6 })) ? n.dateOf(mention) : undefined;
+    const date =
+      mention.expression.pointsAt && !SINCE.test(n.text({ start: mention.span.end, end: mention.span.end + 6 }))
+        ? n.dateOf(mention)
+        : undefined;
     return date ? [{ mention, date }] : [];
   });
 }
@@ -24,17 +27,42 @@ export function datedTimes(n: Narrative, sentence: number): Dated[] {
  * clause that it is coordinated after, else the last one before it that belongs to no other noun's relative phrase. `after` is where the event
  * told before it ends: a time between the two is this one's.
  */
-export function timeOf(n: Narrative, sentence: Sentence, span: Span, clause: Clause | undefined, after = sentence.span.start): Dated | undefined {
+export function timeOf(
+  n: Narrative,
+  sentence: Sentence,
+  span: Span,
+  clause: Clause | undefined,
+  after = sentence.span.start,
+): Dated | undefined {
   const times = datedTimes(n, sentence.index).filter((t) => !inRelative(n, sentence, t.mention.span, span));
-  const modifying = times.find((t) => t.mention.span.end <= span.start && MODIFIES.test(n.text({ start: t.mention.span.end, end: span.start })));
+  const modifying = times.find(
+    (t) => t.mention.span.end <= span.start && MODIFIES.test(n.text({ start: t.mention.span.end, end: span.start })),
+  );
   if (modifying) return modifying;
   const before = times.filter((t) => t.mention.span.start < span.start);
-  const own = clause && times.findLast((t) => clause.arguments.some((a) => isTimeArgument(n, a.span, t.mention.span)) && (t.mention.span.start < span.start || !before.length));
-  const shared = before.filter((t) => !ofAnother(n, sentence, t, clause));
+  const own =
+    clause &&
+    times.findLast(
+      (t) =>
+        clause.arguments.some((a) => isTimeArgument(n, a.span, t.mention.span)) &&
+        (t.mention.span.start < span.start || !before.length),
+    );
+  const shared = before.filter((t) => !ofAnother(n, sentence, t, clause) && !ofReport(n, sentence, t, clause));
   const between = shared.findLast((t) => t.mention.span.start >= after);
   const found = between ?? own ?? shared.at(-1);
   return found && inTrip(n, sentence, found, clause);
 }
+
+// 20日、会談を見送ると発表した: the day of the report is not the event's.
+function ofReport(n: Narrative, sentence: Sentence, time: Dated, clause: Clause | undefined): boolean {
+  const all = n.clauses(sentence.index);
+  const holder = all.find((c) => c.arguments.some((a) => !a.shared && isTimeArgument(n, a.span, time.mention.span)));
+  if (!holder || holder === clause || !REPORT.test(holder.predicate.lemma)) return false;
+  for (let at = clause; at; at = at.parent === undefined ? undefined : all[at.parent])
+    if (at.parent === holder.index && (at.link === 'quotative' || at.link === 'nominal')) return true;
+  return false;
+}
+const REPORT = /^(?:発表|明らか|述べる|語る|報じる|伝える|表明|説明|分かる|わかる|判明|する|公表|報道|言う|発言|指摘)$/;
 
 // 昨年7月にA氏が訪日し、今回私が訪韓した: the time of a clause with another subject is not this one's.
 function ofAnother(n: Narrative, sentence: Sentence, time: Dated, clause: Clause | undefined): boolean {
@@ -77,7 +105,10 @@ function inRelative(n: Narrative, sentence: Sentence, time: Span, event: Span): 
 function leadsTo(n: Narrative, c: Clause, event: Span): boolean {
   if (!c.modifies || c.modifies.end > event.end) return false;
   const between = n.text({ start: c.modifies.end, end: Math.max(c.modifies.end, event.start) });
-  return /^(?:\([^)]*\)|首脳会議|会合)*[」』]?(?:で)?の?[一-龠A-Za-z・、]{0,12}$/.test(between);
+  return (
+    /^(?:\([^)]*\)|首脳会議|会合)*[」』]?(?:で)?の?[一-龠A-Za-z・、]{0,12}$/.test(between) ||
+    /^[^、。はがをにで]{0,30}$/.test(between)
+  );
 }
 
 /** True where a clause says that its event was some time ago without saying when: 先日, 前回. It takes no date from what was told before. */

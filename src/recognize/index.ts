@@ -23,6 +23,7 @@ export function recognize(
     const ctx = contextOf(folded, sentence, tokens[i] ?? []);
     ctx.found.push(...(times[i] ?? []));
     ctx.found.push(...recognizeCountries(ctx));
+    dropTimesInCountries(ctx);
     ctx.found.push(...recognizeForums(ctx));
     ctx.found.push(...recognizeOrganizations(ctx));
     ctx.found.push(...recognizePeople(ctx));
@@ -32,6 +33,16 @@ export function recognize(
   });
   const bare = bareMentions(folded, sentences, first);
   return first.map((found, i) => [...found, ...bare[i]!].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+// 「3 日韓防衛相会談」 is a numbered heading: the 日 of a compound of countries is no day.
+function dropTimesInCountries(ctx: SentenceContext): void {
+  const compounds = ctx.found.filter((m) => m.kind === 'country' && m.form === 'compound');
+  for (let i = ctx.found.length - 1; i >= 0; i--) {
+    const m = ctx.found[i]!;
+    if (m.kind === 'time' && compounds.some((c) => c.span.start < m.span.end && m.span.start < c.span.end))
+      ctx.found.splice(i, 1);
+  }
 }
 
 /** Organisations by name, outside the names of forums: NATO事務総長, but not ASEAN地域フォーラム. */

@@ -8,11 +8,11 @@ import { fillLeaders } from './leaders.js';
 import { talksData } from './lexicon.js';
 import { sameOccasion, sidesOf, unite } from './merge.js';
 import { findOccasions, type Occasion } from './occasions.js';
-import { countriesOf, partiesOf } from './parties.js';
+import { countriesOf, markedPartners, partiesOf } from './parties.js';
 import { placeOf } from './place.js';
 import { announcedSeries, headingPartners, type Series } from './series.js';
-import { duringStay, reaching, type Setting, settingsOf } from './via.js';
 import { sessionsOf } from './sessions.js';
+import { duringStay, reaching, type Setting, settingsOf } from './via.js';
 
 const WORDS: StatusWords = { planned: new Set(talksData.planned), denied: new Set(talksData.denied) };
 const REPEATED = new RegExp(talksData.repeated.join('|'));
@@ -40,7 +40,8 @@ export function extractTalks(n: Narrative): TalksEvent[] {
 
 function readSentence(n: Narrative, state: State, sentence: Sentence, folded: string): void {
   const settings = settingsOf(n, sentence);
-  if (settings.length && !n.isHeadline(sentence)) state.forums = duringStay(n, sentence) ? settings.map((s) => s.forum) : state.forums;
+  if (settings.length && !n.isHeadline(sentence))
+    state.forums = duringStay(n, sentence) ? settings.map((s) => s.forum) : state.forums;
   else if (duringStay(n, sentence) && !state.forums.length) state.forums = lastAttended(n, sentence);
   state.storyDate = storyDate(n, sentence) ?? state.storyDate;
   const partners = state.series ? headingPartners(n, sentence, state.series) : [];
@@ -69,7 +70,12 @@ function storyDate(n: Narrative, sentence: Sentence): string | undefined {
   if (n.isHeadline(sentence) || n.isQuestion(sentence)) return undefined;
   const main = n.clauses(sentence.index).filter((c) => c.quoted === 0 && !/^(?:adnominal|nominal|quotative)$/.test(c.link));
   for (const t of datedTimes(n, sentence.index)) {
-    const clause = main.find((c) => c.arguments.some((a) => a.span.start <= t.mention.span.start && t.mention.span.end <= a.span.end && t.mention.span.start - a.span.start < 6));
+    const clause = main.find((c) =>
+      c.arguments.some(
+        (a) =>
+          a.span.start <= t.mention.span.start && t.mention.span.end <= a.span.end && t.mention.span.start - a.span.start < 6,
+      ),
+    );
     if (!clause) continue;
     if (t.mention.expression.until) return n.sharedDate(t.mention) ?? t.date;
     if (t.date.length === 10 && (clause.past || clause.link !== 'main')) return t.date;
@@ -115,6 +121,11 @@ function read(n: Narrative, state: State, o: Occasion, folded: string, via: read
   }
   if (o.weak && !parties.people.length) return;
   const draft = draftOf(n, state, o, parties, via, earlier);
+  const each = eachMarked(n, o, draft, folded);
+  if (each.length) {
+    for (const d of each) keep(n, state, d);
+    return;
+  }
   if (n.isQuestion(o.sentence) && draft.status === undefined) return;
   for (const d of apart(n, o, draft)) keep(n, state, d);
 }
@@ -128,8 +139,19 @@ function apart(n: Narrative, o: Occasion, draft: Draft): Draft[] {
   const country = (id: number) => n.person(id).country ?? n.person(id).organization;
   const sides = sidesOf(n, draft);
   if (people.length + draft.sides.size < 3 || sides.size < 2) return [draft];
-  const split = (who: number[], countries: string[]): Draft => ({ ...draft, people: new Set(who), sides: new Set(countries), organizations: new Set(), forums: new Set(draft.forums), statements: [...draft.statements] });
-  const alternates = people.length % 2 === 0 && people.length > 2 && people.every((id, i) => country(id) === country(people[i % 2]!)) && country(people[0]!) !== country(people[1]!);
+  const split = (who: number[], countries: string[]): Draft => ({
+    ...draft,
+    people: new Set(who),
+    sides: new Set(countries),
+    organizations: new Set(),
+    forums: new Set(draft.forums),
+    statements: [...draft.statements],
+  });
+  const alternates =
+    people.length % 2 === 0 &&
+    people.length > 2 &&
+    people.every((id, i) => country(id) === country(people[i % 2]!)) &&
+    country(people[0]!) !== country(people[1]!);
   if (alternates) return people.flatMap((id, i) => (i % 2 ? [] : [split([id, people[i + 1]!], [])]));
   if (sides.size < 3 || isJoint(n, o, sides)) return [draft];
   const [lead] = people;
@@ -139,20 +161,52 @@ function apart(n: Narrative, o: Occasion, draft: Draft): Draft[] {
   return [...partners.map((id) => split([...own, id], [])), ...[...draft.sides].map((s) => split(own, [s]))];
 }
 
+/** A長官とは31日に、B長官とは6月1日に会談する: one predicate for several partners, each with his own day. */
+function eachMarked(n: Narrative, o: Occasion, draft: Draft, folded: string): Draft[] {
+  const marked = o.isPredicate ? markedPartners(n, o, folded) : [];
+  if (marked.length < 2) return [];
+  const times = datedTimes(n, o.sentence.index);
+  const lead = [...draft.people].filter((id) => !marked.some((m) => n.partiesOf(m).people.includes(id)));
+  return marked.map((m, i) => {
+    const until = marked[i + 1]?.span.start ?? o.span.start;
+    const time = times.find((t) => t.mention.span.start >= m.span.end && t.mention.span.end <= until);
+    return {
+      ...draft,
+      people: new Set([...lead, ...n.partiesOf(m).people]),
+      sides: new Set(n.partiesOf(m).sides),
+      forums: new Set(draft.forums),
+      date: time?.date ?? draft.date,
+      statements: [...draft.statements],
+    };
+  });
+}
+
 // 日米韓, 4カ国, 三者: the text itself holds the parties together.
 function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>): boolean {
   if (o.sides.length > 2) return true;
-  const near = n.reading.layout.sentences.filter((s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)));
+  const near = n.reading.layout.sentences.filter(
+    (s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)),
+  );
   const text = near.map((s) => n.text(s.span)).join('\n');
   if (/それぞれ|個別|相次|順次|続けて|らと(?:の)?会談|各国/.test(n.text(o.sentence.span))) return false;
   return (
     /[3-9三四五]\s?(?:者|カ国|か国|ヵ国|ヶ国|国間|氏|首脳|長官|大臣)/.test(text) ||
-    near.some((s) => n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))))
+    near.some((s) =>
+      n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))),
+    )
   );
 }
 
 // 会談を重ねる, 会談を毎年実施: no single occasion.
 function isRepeated(n: Narrative, o: Occasion): boolean {
+  // 会談するのは…以来になる: a remark on the talks told of, no further ones.
+  if (
+    o.clause?.link === 'nominal' &&
+    !o.clause.past &&
+    o.isPredicate &&
+    /ぶり|以来|初めて/.test(n.text(o.sentence.span).slice(o.noun.end - o.sentence.span.start))
+  )
+    return true;
   const around = n.text({
     start: Math.max(o.sentence.span.start, o.span.start - 10),
     end: Math.min(o.sentence.span.end, o.noun.end + 10),
@@ -166,7 +220,19 @@ function pointBack(n: Narrative, state: State, o: Occasion): void {
   const status = statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun }, WORDS);
   if (status === 'planned' && state.current.status !== 'planned' && !n.isQuestion(o.sentence) && isNew(n, o, state.current)) {
     const { people, sides, organizations } = state.current;
-    const next: Draft = { people: new Set(people), sides: new Set(sides), organizations: new Set(organizations), status, mode: o.mode, date: timeOf(n, o.sentence, o.span, o.clause)?.date, dated: true, forums: new Set(), level: o.level, inHeadline: false, statements: [] };
+    const next: Draft = {
+      people: new Set(people),
+      sides: new Set(sides),
+      organizations: new Set(organizations),
+      status,
+      mode: o.mode,
+      date: timeOf(n, o.sentence, o.span, o.clause)?.date,
+      dated: true,
+      forums: new Set(),
+      level: o.level,
+      inHeadline: false,
+      statements: [],
+    };
     next.statements.push({ span: o.sentence.span, rule: 'talks/next' });
     state.drafts.push(next);
     return;
@@ -175,15 +241,30 @@ function pointBack(n: Narrative, state: State, o: Occasion): void {
 }
 
 const isNew = (n: Narrative, o: Occasion, current: Draft): boolean =>
-  (o.mode !== undefined && o.mode !== current.mode) || /次回|さらなる|更なる|再会談|再び|改めて会談|正式会談|近く/.test(n.text(o.sentence.span));
+  (o.mode !== undefined && o.mode !== current.mode) ||
+  /次回|さらなる|更なる|再会談|再び|改めて会談|正式会談|近く/.test(n.text(o.sentence.span));
 
-function draftOf(n: Narrative, state: State, o: Occasion, p: ReturnType<typeof partiesOf>, via: readonly Setting[], earlier: number): Draft {
+function draftOf(
+  n: Narrative,
+  state: State,
+  o: Occasion,
+  p: ReturnType<typeof partiesOf>,
+  via: readonly Setting[],
+  earlier: number,
+): Draft {
   const time = timeOf(n, o.sentence, o.span, o.clause, earlier);
   const headline = n.isHeadline(o.sentence);
   const status =
     headlineStatus(n, o) ??
-    (n.isQuestion(o.sentence) ? undefined : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, WORDS));
-  const carries = (o.isPredicate || status === 'planned') && status !== undefined && status !== 'denied' && !headline && !isVaguePast(n, o.clause);
+    (n.isQuestion(o.sentence)
+      ? undefined
+      : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, WORDS));
+  const carries =
+    (o.isPredicate || status === 'planned') &&
+    status !== undefined &&
+    status !== 'denied' &&
+    !headline &&
+    !isVaguePast(n, o.clause);
   // 会談が行われています: it goes on as the article is written.
   const now = o.clause?.progressive && !o.clause.past && o.isPredicate ? n.reading.article.published?.date : undefined;
   const carried = carries ? (now ?? state.storyDate) : undefined;

@@ -1,3 +1,4 @@
+import type { Person } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import type { Draft } from './draft.js';
 import { fitsLevel, sidesOf } from './merge.js';
@@ -15,10 +16,16 @@ export function fillLeaders(n: Narrative, drafts: readonly Draft[]): void {
         (p) => p.country === side && fitsLevel(n, p.id, d.level) && !p.offices.some((o) => o.startsWith('元')),
       ),
     );
-    if (people.every((p) => p.length === 1)) for (const [p] of people) d.people.add(p!.id);
+    if (people.every((p) => p.length > 0)) for (const p of people) d.people.add(mostTold(n, p).id);
   }
 }
 
 const isCurrent = (n: Narrative, d: Draft): boolean =>
   d.statements.some((s) => n.reading.layout.sentences.findIndex((x) => x.span.start === s.span.start) < 3) &&
   (!d.date || !n.reading.article.published || d.date.slice(0, 7) >= n.reading.article.published.date.slice(0, 7));
+
+// Of several holders of one office (an earlier prime minister recalled) the one whom the article tells most of.
+function mostTold(n: Narrative, people: readonly Person[]): Person {
+  const told = (p: Person) => [...n.reading.resolution.peopleOf.values()].filter((ids) => ids.includes(p.id)).length;
+  return [...people].sort((a, b) => told(b) - told(a) || a.id - b.id)[0]!;
+}

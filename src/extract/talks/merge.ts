@@ -23,7 +23,12 @@ export function sidesOf(n: Narrative, d: Draft): Set<string> {
 export function fitsLevel(n: Narrative, id: number, level: string | undefined): boolean {
   const classes = level ? LEVELS[level] : undefined;
   if (!classes) return true;
-  return n.person(id).offices.some((o) => (level !== 'leaders' && /^(?:大臣|長官|部長)$/.test(o)) || classes.has(classOfOffice(o.replace(/^元/, ''))?.class ?? ''));
+  return n
+    .person(id)
+    .offices.some(
+      (o) =>
+        (level !== 'leaders' && /^(?:大臣|長官|部長)$/.test(o)) || classes.has(classOfOffice(o.replace(/^元/, ''))?.class ?? ''),
+    );
 }
 
 /** Whether two tellings can be of one occasion: people, sides, date, mode and status do not contradict each other. */

@@ -88,9 +88,15 @@ function alsoListed(n: Narrative, o: Occasion, folded: string): Occasion[] {
   const listed: Occasion[] = [];
   for (let at = o.span.start; ; ) {
     const joint = /(?:・|、|と|及び|および)$/.exec(folded.slice(o.sentence.span.start, at))?.[0];
-    const lead = joint && n.mentions(o.sentence.index, 'country').find((m) => m.span.end === at - joint.length && m.codes.length > 1);
+    const lead =
+      joint && n.mentions(o.sentence.index, 'country').find((m) => m.span.end === at - joint.length && m.codes.length > 1);
     if (!lead) return listed;
-    listed.unshift({ ...o, span: { start: lead.span.start, end: o.noun.end }, sides: lead.codes, organizations: lead.organizations });
+    listed.unshift({
+      ...o,
+      span: { start: lead.span.start, end: o.noun.end },
+      sides: lead.codes,
+      organizations: lead.organizations,
+    });
     at = lead.span.start;
   }
 }

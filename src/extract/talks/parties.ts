@@ -10,7 +10,8 @@ const VISITING = /表敬|面会|会う|お会い|会見|謁見|拝謁|接見|昼
 const JOINT = /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による|らの|の|・|、|らと|と)$/;
 const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|、|・|と|や|,|とともに|らと|ら)$/;
 /** 米国、韓国の防衛担当閣僚との会談: an office that names nobody between the countries and the joint. */
-const NAMELESS = /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
+const NAMELESS =
+  /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
 /** What may stand between the parties and the noun: 初の, 東京での, 約50分間の. */
 const MODIFIER =
   /(?:初めての|初の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
@@ -25,26 +26,38 @@ export interface OccasionParties extends Parties {
 /** Who took part in an occasion, from its compound, the phrases before it, its predicate's arguments and the subject. */
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
   const before = phraseBefore(n, o, folded);
-  const partner = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE, o.isPredicate || before.parties.people.length ? NONE : markedPartner(n, o, folded)]);
+  const direct = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE]);
+  const marked = direct.people.length + direct.sides.length + direct.organizations.length ? [] : markedPartners(n, o, folded);
+  const partner = merge([direct, ...marked.slice(-1).map((m) => n.partiesOf(m))]);
   const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NONE;
   if (host.people.length) return { ...merge([host, subjectOf(n, o, host)]), whole: false, own: true };
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
-  if (countriesOf(n, before.parties).size > 1 && !before.partnerOnly) return { ...ofLevel(n, o, before.parties), whole: true, own: true };
+  if (countriesOf(n, before.parties).size > 1 && !before.partnerOnly)
+    return { ...ofLevel(n, o, before.parties), whole: true, own: true };
   const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
   if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true };
-  const together = o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? n.argumentParties(o.clause, SUBJECT) : NONE;
+  const together =
+    o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? n.argumentParties(o.clause, SUBJECT) : NONE;
   const named = partner.people.length + partner.sides.length + partner.organizations.length > 0;
   const subject = named ? subjectOf(n, o, partner) : countriesOf(n, together).size > 1 || o.sides.length > 1 ? together : NONE;
   const listed = headlineParties(n, o, partner);
   const all = tidy(n, merge([listed, ofLevel(n, o, subject), partner, compound]));
-  return { ...all, whole: false, own: named || o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0 };
+  return {
+    ...all,
+    whole: false,
+    own: named || o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0,
+  };
 }
 
 const RECEIVES = /^(?:訪ねる|迎える|お迎え|招く|出迎える|招待|迎え入れる|訪問)$/;
 
 /** A皇太子を訪ね、会談を行った; 大統領を招いて夕食会を開いた: the partner is the object of the clause before. */
 function hosted(n: Narrative, clause: Clause): Parties {
-  const before = n.clauses(clause.sentence).filter((c) => c.parent === clause.index && (c.link === 'te' || c.link === 'continuative') && RECEIVES.test(c.predicate.lemma));
+  const before = n
+    .clauses(clause.sentence)
+    .filter(
+      (c) => c.parent === clause.index && (c.link === 'te' || c.link === 'continuative') && RECEIVES.test(c.predicate.lemma),
+    );
   return merge(before.map((c) => n.argumentParties(c, new Set(['を']))));
 }
 
@@ -69,20 +82,28 @@ function ofLevel(n: Narrative, o: Occasion, p: Parties): Parties {
   return { ...p, people, sides: o.sides.length ? p.sides : [...new Set([...p.sides, ...sides])] };
 }
 
-/** アン長官との間では昨年10月にテレビ会談を、…: the partner stands once for several nouns of talks that follow it. */
-function markedPartner(n: Narrative, o: Occasion, folded: string): Parties {
-  const marked = (n.reading.mentions[o.sentence.index] ?? []).filter(
-    (m) => (m.kind === 'person' || m.kind === 'anaphor') && m.span.end <= o.span.start && /^(?:ら)?(?:との間で(?:は|も|、)|とは|とも(?!に)|と、)/.test(folded.slice(m.span.end, m.span.end + 8)),
+/**
+ * People who stand as partners before an occasion, for it or for several: アン長官との間では昨年10月にテレビ会談を、…; A長官とは31日に、B長官とは6月1日に
+ * 会談する.
+ */
+export function markedPartners(n: Narrative, o: Occasion, folded: string): Mention[] {
+  return (n.reading.mentions[o.sentence.index] ?? []).filter(
+    (m) =>
+      (m.kind === 'person' || m.kind === 'anaphor') &&
+      m.span.end <= o.span.start &&
+      /^(?:ら)?(?:との間で(?:は|も|、)|とは|とも(?!に)|と、)/.test(folded.slice(m.span.end, m.span.end + 8)),
   );
-  const last = marked.at(-1);
-  return last ? n.partiesOf(last) : NONE;
 }
 
 function partners(n: Narrative, o: Occasion): Parties {
   const clause = o.clause!;
   const cases =
     VISITING.test(n.text(o.span)) || VISITING.test(clause.predicate.lemma) ? new Set([...PARTNER, ...PARTNER_OF_VISIT]) : PARTNER;
-  return n.argumentParties(clause, cases);
+  const own = n.argumentParties(clause, cases);
+  if (own.people.length || own.sides.length || own.organizations.length) return own;
+  // 外相と夕食をとりながら会談した: the partner stands with what was done meanwhile.
+  const meanwhile = n.clauses(clause.sentence).filter((c) => c.parent === clause.index && c.link === 'manner');
+  return merge(meanwhile.map((c) => n.argumentParties(c, PARTNER)));
 }
 
 /** Parties that stand right before the noun, joined to it by との, の or ・, read leftwards over a list. */
@@ -92,7 +113,8 @@ function phraseBefore(n: Narrative, o: Occasion, folded: string): { parties: Par
   const joint = JOINT.exec(folded.slice(floor, at))?.[0];
   if (!joint && !mentionEndingAt(n, o.sentence, at)) return { parties: NONE, partnerOnly: false };
   at -= joint?.length ?? 0;
-  if (!mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor))) at -= NAMELESS.exec(folded.slice(floor, at))?.[0].length ?? 0;
+  if (!mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor)))
+    at -= NAMELESS.exec(folded.slice(floor, at))?.[0].length ?? 0;
   const listed: Mention[] = [];
   for (;;) {
     const m = mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor));

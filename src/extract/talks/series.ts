@@ -14,7 +14,12 @@ export interface Series {
 const ANNOUNCES = /(?:各国|相次いで|個別に|それぞれ|主な国|一連の|二国間の?|個別)[^。]{0,24}(?:会談|会合|協議|懇談)/;
 
 /** The series that a sentence announces, if it does. */
-export function announcedSeries(n: Narrative, sentence: Sentence, date: PartialDate | undefined, forums: readonly ForumId[]): Series | undefined {
+export function announcedSeries(
+  n: Narrative,
+  sentence: Sentence,
+  date: PartialDate | undefined,
+  forums: readonly ForumId[],
+): Series | undefined {
   if (n.isHeadline(sentence) || n.isQuestion(sentence) || !ANNOUNCES.test(n.text(sentence.span))) return undefined;
   const main = n.protagonist;
   return main ? { people: [main.id], date, forums } : undefined;

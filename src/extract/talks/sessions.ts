@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
-import { countriesOf } from './parties.js';
 import type { Narrative } from '../narrative.js';
 import type { Draft } from './draft.js';
+import { countriesOf } from './parties.js';
 
 /**
  * 日中韓サミットにA首相、B大統領と共に出席した: those who attend the conference of two or a few countries, one of each, have met there. A large
@@ -14,7 +14,9 @@ export function sessionsOf(n: Narrative, sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   for (const m of n.mentions(sentence.index, 'forum')) {
     const forum = n.reading.resolution.forumOf.get(m);
-    const sides = (n.reading.mentions[sentence.index] ?? []).flatMap((c) => (c.kind === 'country' && contains(m.span, c.span) ? c.codes : []));
+    const sides = (n.reading.mentions[sentence.index] ?? []).flatMap((c) =>
+      c.kind === 'country' && contains(m.span, c.span) ? c.codes : [],
+    );
     if (forum === undefined || sides.length < 2) continue;
     const present = attendees(n, sentence, m, forum);
     const people = present.map((a) => a.who).filter((id) => sides.includes(n.person(id).country ?? ''));
