@@ -40,6 +40,7 @@ export const nodesOf = (bunsetsu: readonly Bunsetsu[]): Node[] =>
     const before = bunsetsu[i - 1];
     const predicate = predicateOf(b, before, bunsetsu[i + 1]);
     const clausal = clausalLink(bunsetsu, i);
+    if (predicate && isAdverbial(b, predicate)) return { bunsetsu: b, head: -1 };
     if (clausal) return { bunsetsu: b, head: -1, clausal };
     if (!predicate) return { bunsetsu: b, head: -1 };
     const carried = before && !before.comma && carriesNoun(predicate.lemma, before) ? before.content.at(-1)?.lemma : undefined;
@@ -50,6 +51,10 @@ const carriesNoun = (verb: string, noun: Bunsetsu): boolean =>
   isNoun(noun) &&
   ((GRAMMAR.lightVerbs.get(noun.particle)?.has(verb) ?? false) ||
     (GRAMMAR.expressVerbs.has(verb) && GRAMMAR.attitudeNouns.has(noun.content.at(-1)?.text ?? '')));
+
+/** 重ねて, 併せて: verbs that have become adverbs. */
+const isAdverbial = (b: Bunsetsu, predicate: Predicate): boolean =>
+  predicate.link === 'te' && !b.comma && endingText(b) === 'て' && GRAMMAR.adverbialVerbs.has(predicate.lemma);
 
 /** The link that a function noun gives to the clause before it. */
 const clausalLink = (bunsetsu: readonly Bunsetsu[], i: number): ClauseLink | undefined => {
@@ -106,7 +111,7 @@ const pick: Pick = (nodes, i, candidates) => {
       return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? nearest;
     return pickClause(nodes, i, candidates, predicate.link);
   }
-  if (!isNoun(b)) return pickModifier(nodes, i, candidates);
+  if (!isNoun(b) && !b.adnominal) return pickModifier(nodes, i, candidates);
   if (b.adnominal) return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu) && !nodes[c]!.predicate?.weak) ?? nearest;
   if (b.topic || b.particle === 'は' || (b.particle === 'も' && b.comma && isActor(b))) return pickTopic(nodes, i, candidates);
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
@@ -212,9 +217,12 @@ const pickBareNoun: Pick = (nodes, i, candidates) => {
   return b.comma ? (first(candidates, (c) => isNoun(nodes[c]!.bunsetsu)) ?? candidates[0]!) : candidates[0]!;
 };
 
-/** The actor that a headline begins with: A外相、 */
-export const isHeadlineSubject = (nodes: readonly Node[], i: number): boolean =>
-  i === 0 && nodes[0]!.bunsetsu.comma && nodes[0]!.bunsetsu.particle === '' && isActor(nodes[0]!.bunsetsu) && isHeadline(nodes);
+/** The actor that a headline begins with, with what modifies it: A外相、 両国の外相、 */
+export const isHeadlineSubject = (nodes: readonly Node[], i: number): boolean => {
+  const { bunsetsu } = nodes[i]!;
+  if (i > 3 || !bunsetsu.comma || bunsetsu.particle !== '' || !isActor(bunsetsu) || !isHeadline(nodes)) return false;
+  return nodes.slice(0, i).every((n) => n.bunsetsu.adnominal && !n.bunsetsu.comma);
+};
 
 /** A headline leaves the subject unmarked and ends in a bare verbal noun: A外相、Bと会談へ. */
 const isHeadline = (nodes: readonly Node[]): boolean =>
@@ -227,17 +235,22 @@ const pickCase: Pick = (nodes, i, candidates) => {
   let best = candidates[0]!;
   let bestScore = Number.NEGATIVE_INFINITY;
   let distance = -1;
+  // Xが先週、…したこと: the time belongs to the subject's predicate, comma or not.
+  const subject = nodes[i - 1]?.bunsetsu;
+  const afterSubject = isTime(b) && subject?.particle === 'が' && !subject.comma;
   const underTopic = b.particle === 'が' && nodes.slice(0, i).some(isSubjectLike);
   for (const c of candidates) {
     const { predicate } = nodes[c]!;
     if (!predicate) continue;
     distance++;
     let score = -distance;
-    if (b.comma && modifiesNoun(nodes, c) && !(underTopic && holdsMatter(nodes, c))) score -= holdsMatter(nodes, c) ? 2 : 4;
+    if (b.comma && modifiesNoun(nodes, c) && !((underTopic || afterSubject) && holdsMatter(nodes, c)))
+      score -= holdsMatter(nodes, c) ? 2 : 4;
     if (taken(nodes, c, b.particle)) score -= 3;
     if (b.particle === 'が' && isActor(b) && isHeldPassive(nodes[c]!)) score -= 5;
     if (b.comma && isSpeech(nodes[c]!) && /^(から|に対し|より)$/.test(b.particle)) score += 4;
     if (predicate.weak) score -= 6;
+    if (isOccasionPhrase(b) && modifiesNoun(nodes, c) && predicate.past && isSpeech(nodes[c]!)) score += 5;
     if (isOccasionPhrase(b)) score += (isVerdict(nodes, c) ? 4 : 0) - (holdsMatter(nodes, c) ? 2 : 0);
     if (score > bestScore) [best, bestScore] = [c, score];
   }

@@ -12,6 +12,7 @@ interface GrammarFile {
   readonly contentNouns: readonly string[];
   readonly planNouns: readonly string[];
   readonly speechActs: readonly string[];
+  readonly adverbialVerbs: readonly string[];
   readonly occasions: readonly string[];
   readonly actorNouns: string;
   readonly modality: readonly (readonly [Modality, string])[];
@@ -37,6 +38,7 @@ export const GRAMMAR = {
   contentNouns: new Set(file.contentNouns),
   planNouns: new Set(file.planNouns),
   speechActs: new Set(file.speechActs),
+  adverbialVerbs: new Set(file.adverbialVerbs),
   occasions: new Set(file.occasions),
   /** Nouns that act, by their end: 大臣, 側, 政府. */
   actorNouns: new RegExp(`(${file.actorNouns})$`, 'u'),

@@ -59,14 +59,24 @@ export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argum
   const inside = outerMentions(reading.mentions[sentence] ?? []).filter((m) => isActing(m) && overlaps(m.span, phrase.span));
   const atHead = inside.filter((m) => overlaps(m.span, phrase.head));
   const last = headMention(atHead, inside, reading, phrase);
-  if (!last) return [];
+  if (!last) return governmentOf(reading, inside, phrase);
   const chain = [last];
   for (let i = inside.indexOf(last) - 1; i >= 0; i--) {
     const between = reading.article.text.slice(inside[i]!.span.end, chain.at(-1)!.span.start).replace(/[（(][^）)]*[）)]/gu, '');
     if (!JOINT.test(between)) break;
     chain.push(inside[i]!);
   }
-  return unique(chain.reverse().flatMap((m) => reread?.(m) ?? actorsOfMention(reading, m)));
+  const actors = unique(chain.reverse().flatMap((m) => reread?.(m) ?? actorsOfMention(reading, m)));
+  return actors.length > 0 ? actors : governmentOf(reading, inside, phrase);
+};
+
+/** 報道官 and 高官 without a name act for their country, told by its name or by its leader's (…政権の高官). */
+const governmentOf = (reading: Reading, inside: readonly Mention[], phrase: Argument): Actor[] => {
+  const country = inside.findLast((m) => m.kind === 'country' && tailIsOfficial(reading, m, phrase.span));
+  if (country) return actorsOfMention(reading, country);
+  const leader = inside.find((m) => m.kind === 'person' && reading.article.text.startsWith('政権', m.span.end));
+  const [actor] = leader ? actorsOfMention(reading, leader) : [];
+  return actor ? countriesOf(reading, actor).map((code) => ({ country: code })) : [];
 };
 
 /** Words that a country's name may have after it and still act as the country: 側, 政府, 外務省, 軍. */

@@ -40,6 +40,9 @@ const namedIn = (reading: Reading, spans: readonly Span[]): Actor[] => {
   );
 };
 
+/** Few people first, those of which nobody is named last. */
+const size = (t: TalksEvent): number => (t.who.length < 2 ? 100 : t.who.length);
+
 /** Talks of a section by its nearest heading: told in it, or those of the people and sides that it names. */
 const headedTalks = (reading: Reading, talks: readonly TalksEvent[], headings: readonly number[]): number | undefined => {
   for (const heading of [...headings].reverse()) {
@@ -48,7 +51,7 @@ const headedTalks = (reading: Reading, talks: readonly TalksEvent[], headings: r
     if (told !== undefined) return told;
     const named = namedIn(reading, [span]);
     const fitting = talks.flatMap((t, i) => (named.length > 0 && t.status === 'held' && covers(reading, t, named) ? [i] : []));
-    const fits = fitting.sort((a, b) => talks[a]!.who.length - talks[b]!.who.length);
+    const fits = fitting.sort((a, b) => size(talks[a]!) - size(talks[b]!));
     if (fits.length > 0) return fits[0];
   }
   return undefined;

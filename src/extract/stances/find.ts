@@ -181,7 +181,7 @@ const sayers = (context: Context, clause: Clause, by: readonly Actor[], towards:
 /** What one side says: concern, demand, welcome and the like. */
 export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Found[] => {
   for (const entry of entriesFor(clause)) {
-    if (entry.class === 'agreement' || !passes(context, clause, entry)) continue;
+    if (entry.class === 'agreement' || entry.reply || !passes(context, clause, entry)) continue;
     const told = matters(context, clause, entry);
     if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) continue;
     const towards = addressees(context, clause, entry);
@@ -192,6 +192,29 @@ export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Fou
     const actors = sayers(context, clause, by, towards, told.matter);
     if (actors.length === 0) continue;
     return told.items.map((item) => stance(context, clause, entry, item, actors, towards));
+  }
+  return [];
+};
+
+/** 支持を得た: the one asked answers, on the matter that was told right before. */
+export const repliesOf = (context: Context, clause: Clause, before: readonly Found[]): Found[] => {
+  for (const entry of entriesFor(clause)) {
+    const object = clause.arguments.find(
+      (a) => entry.reply && entry.matter.includes(a.case) && entry.heads?.test(textAt(context.reading, a.head)),
+    );
+    const source = clause.arguments.find((a) => /^(から|より)$/.test(a.case));
+    const last = before.at(-1);
+    if (!object || !source || !last || last.kind !== 'stance' || clause.negated) continue;
+    const by = actorsOfPhrase(context.reading, clause.sentence, source);
+    if (by.length > 0)
+      return [
+        {
+          ...last,
+          stance: entry.class as StanceEvent['stance'],
+          by,
+          statements: statement(context, clause, `${entry.class}:${clause.predicate.lemma}`),
+        },
+      ];
   }
   return [];
 };

@@ -1,6 +1,7 @@
 import type { AgreementEvent, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
-import { contextOf } from './context.js';
-import { agreementsOf, type Found, stancesOf } from './find.js';
+import { countriesOf } from './actors.js';
+import { type Context, contextOf } from './context.js';
+import { agreementsOf, type Found, repliesOf, stancesOf } from './find.js';
 import { mergeMatters } from './merge.js';
 import type { Sides } from './sides.js';
 
@@ -10,6 +11,16 @@ const isSilent = (reading: Reading, sentence: number): boolean => {
   return (
     block.kind === 'furniture' || block.kind === 'caption' || block.kind === 'dateline' || block.speaker?.role === 'reporter'
   );
+};
+
+/** Where an article tells of no talks, words of one side that name no other country are matters at home. */
+const isDomestic = ({ reading, talks }: Context, event: Found): boolean => {
+  if (talks.length > 0 || event.kind === 'agreement') return false;
+  const own = new Set(event.by.flatMap((a) => countriesOf(reading, a)));
+  const named = (reading.mentions[event.sentence] ?? []).flatMap((m) =>
+    m.kind === 'country' ? m.codes : m.kind === 'person' && m.country ? [m.country] : [],
+  );
+  return own.size <= 1 && !named.some((code) => !own.has(code));
 };
 
 /**
@@ -29,8 +40,9 @@ export const extractStances = (reading: Reading, talks: readonly TalksEvent[]): 
       agreed.set(clause.index, agreement.sides);
       here.push(...agreement.found);
     }
-    for (const clause of reading.clauses[sentence] ?? []) here.push(...stancesOf(context, clause, agreed));
+    for (const clause of reading.clauses[sentence] ?? [])
+      here.push(...stancesOf(context, clause, agreed), ...repliesOf(context, clause, here));
     found.push(...here);
   });
-  return mergeMatters(found);
+  return mergeMatters(found.filter((e) => !isDomestic(context, e)));
 };

@@ -22,6 +22,8 @@ export interface Entry {
   readonly instrument: boolean;
   /** A wish is as good as the deed: お願いしたい. */
   readonly wish: boolean;
+  /** An answer to what was told before, whose matter it shares: 支持を得た. Its source, not its subject, says it. */
+  readonly reply: boolean;
   readonly heads?: RegExp;
   readonly ends?: RegExp;
   readonly avoid?: RegExp;
@@ -44,6 +46,7 @@ interface RawEntry {
   readonly collective?: boolean;
   readonly instrument?: boolean;
   readonly wish?: boolean;
+  readonly reply?: boolean;
   readonly heads?: string;
   readonly ends?: string;
   readonly avoid?: string;
@@ -79,6 +82,7 @@ const toEntry = (raw: RawEntry): Entry => ({
   collective: raw.collective ?? false,
   instrument: raw.instrument ?? false,
   wish: raw.wish ?? false,
+  reply: raw.reply ?? false,
   ...pattern('heads', raw.heads),
   ...pattern('ends', raw.ends),
   ...pattern('avoid', raw.avoid),

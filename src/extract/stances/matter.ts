@@ -112,9 +112,13 @@ const sortPieces = (pieces: readonly Span[]): Span[] => {
   return out;
 };
 
+/** Where a phrase begins with the bare word that stands right before it: 即刻 + 停止を. */
+const before = (clause: Clause, a: Argument): number =>
+  clause.arguments.find((o) => o.case === '' && o.span.end === a.span.start)?.span.start ?? a.span.start;
+
 /** A modified noun with those that stand beside it in brackets: 確認された「A」「B」. */
-const withList = (reading: Reading, a: Argument): Span => {
-  if (!a.shared) return a.span;
+const withList = (reading: Reading, clause: Clause, a: Argument): Span => {
+  if (!a.shared) return { start: before(clause, a), end: a.span.end };
   const more = /^(」[、や]?「[^」]{1,30})+/u.exec(reading.article.text.slice(a.span.end, a.span.end + 80))?.[0] ?? '';
   return { start: a.span.start, end: a.span.end + more.length };
 };
@@ -129,7 +133,7 @@ export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter
       : [...adjuncts(reading, clause, entry, chosen.span.start), ...reasons(reading, clause, chosen.span.start)];
     return {
       sentence: clause.sentence,
-      pieces: sortPieces([...extra, withList(reading, chosen)]),
+      pieces: sortPieces([...extra, withList(reading, clause, chosen)]),
       ...(holder ? { holder } : {}),
     };
   }

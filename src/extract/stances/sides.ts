@@ -77,8 +77,21 @@ const partnerTalks = (context: Context, clause: Clause): Sides | undefined => {
     );
     const [best] = fits.sort((a, b) => talks[a]!.who.length - talks[b]!.who.length);
     if (best !== undefined) return { actors: partiesOf(reading, talks[best]!), talks: best };
+    if (countSides(reading, actors) >= 2) return { actors };
   }
   return undefined;
+};
+
+/** AとBによる共同声明: the makers stand in the document's own phrase. */
+const makersOf = (context: Context, clause: Clause): Actor[] => {
+  const { text } = context.reading.article;
+  const mentions = (context.reading.mentions[clause.sentence] ?? []).filter(
+    (m) => m.kind === 'person' && contains(clause.span, m.span),
+  );
+  const last = mentions.findLast((m) => /^[（(]?[^（）()]*[）)]?による/u.test(text.slice(m.span.end, m.span.end + 12)));
+  return last
+    ? unique(mentions.filter((m) => m.span.start <= last.span.start).flatMap((m) => actorsOfMention(context.reading, m)))
+    : [];
 };
 
 /** 会談が行われ、…が確認され: a passive one belongs to those between whom the clause before took place. */
@@ -109,8 +122,18 @@ export const byName = (context: Context, actors: readonly Actor[], talks: number
   });
 };
 
+/** A side of the current talks of which the talks name nobody goes by the one person of that country whom the article names. */
+const onlyOnes = (context: Context, actors: readonly Actor[], talks: number | undefined): Actor[] => {
+  if (talks === undefined || context.talks[talks]!.status !== 'held') return [...actors];
+  return actors.flatMap((a): Actor[] => {
+    if (!('country' in a)) return [a];
+    const people = context.reading.resolution.people.filter((p) => p.country === a.country);
+    return people.length === 1 ? [{ person: people[0]!.id }] : [a];
+  });
+};
+
 const make = (context: Context, actors: readonly Actor[], talks: number | undefined): Sides | undefined => {
-  const named = withoutDoubles(context.reading, byName(context, actors, talks));
+  const named = withoutDoubles(context.reading, onlyOnes(context, byName(context, actors, talks), talks));
   return countSides(context.reading, named) >= 2 ? { actors: named, ...(talks === undefined ? {} : { talks }) } : undefined;
 };
 
@@ -126,6 +149,8 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   const event = eventSides(context, clause);
   const subject = subjectOf(context, clause);
   if (event && countSides(reading, event.actors) >= 2) return make(context, event.actors, event.talks);
+  const makers = entry.instrument ? makersOf(context, clause) : [];
+  if (countSides(reading, makers) >= 2) return make(context, makers, talksFor(context, clause.sentence, makers));
   const between = chainedBetween(context, clause);
   if (countSides(reading, between) >= 2) return make(context, between, talksFor(context, clause.sentence, between));
   const explicit = unique([...subject.actors, ...companions(reading, clause)]);

@@ -40,7 +40,9 @@ const ownActors = (context: Context, clause: Clause): Actor[] => {
   const reread = collectively(context, clause.sentence);
   const passive = clause.predicate.voice === 'passive';
   for (const test of passive ? [SOURCE, /^(の間で|との間で)$/] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
-    for (const phrase of phrases(clause, test)) {
+    // Of two sources in one sentence the last is the nearer: Aより説明したのに対し、Bより述べた.
+    const found = test === SOURCE ? [...phrases(clause, test)].reverse() : phrases(clause, test);
+    for (const phrase of found) {
       if (phrase.case === 'で' && !/(間|側|双方|両国)$/.test(reading.article.text.slice(phrase.head.start, phrase.head.end)))
         continue;
       const actors = actorsOfPhrase(reading, clause.sentence, phrase, reread);
