@@ -34,5 +34,5 @@ export function readEvents(article: Article, tokenizer: Tokenizer): { reading: R
   const narrative = new Narrative(reading, resolution.speaker, new Map([...when].flatMap(([m, w]) => (w.until ? [[m, w.until] as const] : []))));
   const talks = extractTalks(narrative);
   const stances = extractStances(reading, talks);
-  return { reading, events: [...talks, ...extractAttendance(narrative), ...extractVisits(narrative), ...stances] };
+  return { reading, events: [...talks, ...extractAttendance(narrative, talks), ...extractVisits(narrative), ...stances] };
 }

@@ -1,21 +1,27 @@
 import { readData } from '../lexicon/load.js';
-import type { AttendanceEvent, Clause, ForumId, ForumMention, PersonId, Sentence } from '../model/index.js';
+import type { AttendanceEvent, Clause, ForumId, ForumMention, PersonId, Sentence, TalksEvent } from '../model/index.js';
 import { contains } from '../model/index.js';
 import type { Narrative } from './narrative.js';
 import { statusOf } from './status.js';
 import { timeOf } from './when.js';
 
 const data = readData<{ attend: readonly string[]; planned: readonly string[]; denied: readonly string[] }>('talks');
-const words = { planned: new Set(data.planned.filter((w) => w !== '臨む')), denied: new Set(data.denied) };
-const attend = new Set(data.attend);
-const ATTENDING =
-  /^(?:[」』]|\([^)]{1,30}\)|など|等|関連会合)*(?:に|へ|への|にも)?(?:の)?(?:[^、。に]{0,12}(?:として|で))?(?:出席|参加|臨席|登壇)/;
-
+const words = { planned: new Set(data.planned), denied: new Set(data.denied) };
+const GLOSS = '(?:[」』]|\\([^)]{1,30}\\)|（[^）]{1,30}）|など|等|関連会合)*';
+const ATTENDING = new RegExp(`^${GLOSS}(?:に|へ|への|にも)?(?:の)?(?:[^、。に]{0,12}(?:として|で))?(?:出席|参加|臨席|登壇)`);
 /** G20会合のためバリを訪問中の: a journey for its sake. */
-const FOR_IT = /^(?:[」』]|\([^)]{1,30}\))*のため(?:に)?[^。]{0,30}(?:訪問|訪れ|訪[一-龠]|滞在|出張|来日)/;
+const FOR_IT = new RegExp(`^${GLOSS}のため(?:に)?[^。]{0,30}(?:訪問|訪れ|訪[一-龠]|滞在|出張|来日)`);
+/** Xに、13日にYに出席した: the first of several that share one predicate. */
+const SHARES = new RegExp(`^${GLOSS}(?:に|へ|及び|および|や|、|と)`);
+const CASES = /^(?:に|へ|を|で|にも|には|へは|)$/;
+const TRAVELS = /訪|来日|滞在|出張|渡航|入り/;
+const LEAVES = /^(?:出発|発つ|向かう|離陸|出国)$/;
 
-/** Who took part in which forum: 出席, 参加 and their like with the forum, by clause or in a phrase (出席のため訪問中のA氏). */
-export function extractAttendance(n: Narrative): AttendanceEvent[] {
+/**
+ * Who took part in which forum: 出席, 参加 and their like with the forum, by clause or in a phrase (出席のため訪問中のA氏), and who held talks
+ * that were the forum's own session.
+ */
+export function extractAttendance(n: Narrative, talks: readonly TalksEvent[]): AttendanceEvent[] {
   const found: AttendanceEvent[] = [];
   for (const sentence of n.sentences()) {
     if (n.isQuestion(sentence)) continue;
@@ -24,40 +30,55 @@ export function extractAttendance(n: Narrative): AttendanceEvent[] {
       if (forum !== undefined) found.push(...attendees(n, sentence, m, forum));
     }
   }
-  return mergeAttendance(found);
+  return mergeAttendance(n, [...found, ...talks.flatMap(fromSession)]);
+}
+
+function fromSession(t: TalksEvent): AttendanceEvent[] {
+  const sessions = t.statements.filter((s) => s.rule === 'talks/session');
+  if (!sessions.length || t.status === 'denied') return [];
+  const dated = t.date ? { date: t.date } : {};
+  return t.who.flatMap((who) => t.forums.map((forum) => ({ kind: 'attendance' as const, who, forum, status: t.status, ...dated, statements: sessions })));
 }
 
 /** Who attended a forum by what one sentence says at one mention of it. */
 export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: ForumId): AttendanceEvent[] {
-  const clause = n
-    .clauses(sentence.index)
-    .find(
-      (c) =>
-        [...attend].some((w) => c.predicate.lemma.includes(w)) &&
-        c.arguments.some((a) => contains(a.span, m.span) && /^(?:に|へ|を|で|にも|には|へは|)$/.test(a.case)),
-    );
-  const phrase = ATTENDING.test(n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 44) }));
-  const travels = FOR_IT.test(n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) }));
-  if (!clause && !phrase && !travels) return [];
-  const who = clause ? clauseAttendees(n, sentence, clause) : phraseAttendees(n, sentence, m);
+  const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
+  const clause = attendingClause(n, sentence, m) ?? (SHARES.test(rest) ? sharedClause(n, sentence, m) : undefined);
+  const opened = clause ? undefined : openedWith(n, sentence, m);
+  if (!clause && !opened && !ATTENDING.test(rest.slice(0, 44)) && !FOR_IT.test(rest)) return [];
+  const who = clause ? clauseAttendees(n, sentence, clause) : (opened ?? phraseAttendees(n, sentence, m));
   const time = timeOf(n, sentence, m.span, clause);
   const status = attendanceStatus(n, sentence, clause, m, time?.date);
-  return who.map((id) => ({
-    kind: 'attendance',
-    who: id,
-    forum,
-    status,
-    ...(time ? { date: time.date } : {}),
-    statements: [{ span: sentence.span, rule: clause ? 'attendance/clause' : 'attendance/phrase' }],
-  }));
+  const rule = clause ? 'attendance/clause' : 'attendance/phrase';
+  const statements = [{ span: sentence.span, rule }];
+  return who.map((id) => ({ kind: 'attendance', who: id, forum, status, ...(time ? { date: time.date } : {}), statements }));
+}
+
+const isAttending = (c: Clause): boolean => data.attend.some((w) => c.predicate.lemma.includes(w));
+
+const attendingClause = (n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined =>
+  n.clauses(sentence.index).find((c) => isAttending(c) && c.arguments.some((a) => contains(a.span, m.span) && CASES.test(a.case)));
+
+function sharedClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
+  const next = n.mentions(sentence.index, 'forum').find((f) => f.span.start > m.span.end && f.span.start - m.span.end < 24);
+  return next && attendingClause(n, sentence, next);
+}
+
+/** 2プラス2が開催され、日本側からA外相が、豪州側からB外相が出席した: those who are told to have come, after the conference was told to have met. */
+function openedWith(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] | undefined {
+  const clause = n.clauses(sentence.index).find((c) => isAttending(c) && c.predicate.span.start > m.span.end && !c.arguments.some((a) => a.case === 'に' && !a.shared));
+  const met = clause && /(?:開催|開か|行わ|実施)/.test(n.text({ start: m.span.end, end: clause.predicate.span.start }));
+  if (!met) return undefined;
+  const people = n.mentions(sentence.index, 'person', { start: m.span.end, end: clause.predicate.span.start });
+  return people.length ? [...new Set(people.flatMap((p) => n.partiesOf(p).people))] : undefined;
 }
 
 function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
   // …に出席するため中国を訪れた韓国の外相: who came for it attended it.
-  const parent = clause.parent === undefined ? undefined : n.clauses(sentence.index)[clause.parent];
-  if (/^(?:causal|purpose)$/.test(clause.link) && parent?.link === 'adnominal') {
-    const came = personAfter(n, sentence, parent.predicate.span.end);
-    if (came.length) return came;
+  const came = n.clauses(sentence.index)[clause.index + 1];
+  if (/^(?:causal|purpose)$/.test(clause.link) && came?.link === 'adnominal' && TRAVELS.test(came.predicate.lemma)) {
+    const guest = personAfter(n, sentence, came.predicate.span.end);
+    if (guest.length) return guest;
   }
   const next = personAfter(n, sentence, clause.predicate.span.end);
   if (clause.link === 'adnominal' && next.length) return next;
@@ -67,15 +88,14 @@ function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause): read
 
 // …出席のためマレーシア訪問中の小泉大臣: the person whom the phrase leads to, else the subject of the clause around it.
 function phraseAttendees(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] {
-  const rest = { start: m.span.end, end: sentence.span.end };
-  const person = n.mentions(sentence.index, 'person', rest)[0];
-  if (
-    person &&
-    /(?:中の|した|する|滞在していた|している)[^、。]{0,10}$/.test(n.text({ start: m.span.end, end: person.span.start }))
-  )
+  const person = n.mentions(sentence.index, 'person', { start: m.span.end, end: sentence.span.end })[0];
+  if (person && /(?:中の|した|する|滞在していた|している)[^、。]{0,10}$/.test(n.text({ start: m.span.end, end: person.span.start })))
     return n.partiesOf(person).people;
+  // A防衛庁長官のX会議出席について
+  const before = n.mentions(sentence.index, 'person').findLast((p) => p.span.end <= m.span.start);
+  if (before && /^の(?:第.{1,4}回)?$/.test(n.text({ start: before.span.end, end: m.span.start }))) return n.partiesOf(before).people;
   const clause = n.clauses(sentence.index).find((c) => contains(c.span, m.span));
-  return clause ? n.subjectOf(clause).people : n.topicAt(sentence.index);
+  return clause ? n.subjectOf(clause).people : n.impliedSubject(sentence.index).people;
 }
 
 function personAfter(n: Narrative, sentence: Sentence, end: number): readonly PersonId[] {
@@ -83,40 +103,26 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
   return next ? n.partiesOf(next).people : [];
 }
 
-/** 出席のため訪問した is held with the journey; 出席する予定 and a coming date are planned. */
-function attendanceStatus(
-  n: Narrative,
-  sentence: Sentence,
-  clause: Clause | undefined,
-  m: ForumMention,
-  date: string | undefined,
-): AttendanceEvent['status'] {
+/** 出席のため訪問した is held with the journey; 出席する予定, a coming date and a departure are planned. */
+function attendanceStatus(n: Narrative, sentence: Sentence, clause: Clause | undefined, m: ForumMention, date: string | undefined): AttendanceEvent['status'] {
   const rest = n.text({ start: m.span.end, end: sentence.span.end });
   if (/訪問中|滞在中|参加中|出席中|来日中|訪[一-龠]中/.test(rest)) return 'held';
-  const purpose =
-    clause && /^(?:causal|purpose)$/.test(clause.link) && clause.parent !== undefined
-      ? n.clauses(sentence.index)[clause.parent]
-      : undefined;
-  if (purpose && /^(?:出発|発つ|向かう|離陸|出国)$/.test(purpose.predicate.lemma)) return 'planned';
+  const purpose = clause && /^(?:causal|purpose)$/.test(clause.link) && clause.parent !== undefined ? n.clauses(sentence.index)[clause.parent] : undefined;
+  if (purpose && LEAVES.test(purpose.predicate.lemma)) return 'planned';
   const told = purpose ?? clause ?? n.clauses(sentence.index).find((c) => contains(c.span, m.span));
   return statusOf(n, { clause: told, isPredicate: true, span: m.span, date }, words) ?? 'held';
 }
 
-function mergeAttendance(all: readonly AttendanceEvent[]): AttendanceEvent[] {
+/** Each person and forum once for each status; what only a headline says gives way to the body. */
+function mergeAttendance(n: Narrative, all: readonly AttendanceEvent[]): AttendanceEvent[] {
   const merged = new Map<string, AttendanceEvent>();
   for (const a of all) {
     const key = `${a.who} ${a.forum} ${a.status}`;
     const known = merged.get(key);
-    merged.set(
-      key,
-      known
-        ? {
-            ...known,
-            ...((known.date ?? a.date) ? { date: (known.date ?? a.date)! } : {}),
-            statements: [...known.statements, ...a.statements],
-          }
-        : a,
-    );
+    const date = known?.date ?? a.date;
+    const statements = known ? [...known.statements, ...a.statements.filter((s) => !known.statements.some((k) => k.span.start === s.span.start))] : a.statements;
+    merged.set(key, { ...a, ...known, ...(date ? { date } : {}), statements });
   }
-  return [...merged.values()];
+  const events = [...merged.values()];
+  return events.filter((e) => !n.onlyHeadline(e.statements) || !events.some((o) => o !== e && o.who === e.who && o.forum === e.forum));
 }

@@ -7,6 +7,7 @@ import type {
   PersonId,
   Reading,
   Sentence,
+  Statement,
   Span,
   TimeMention,
 } from '../model/index.js';
@@ -62,6 +63,15 @@ export class Narrative {
   }
   isSpoken(s: Sentence): boolean {
     return this.reading.layout.blocks[s.block]!.speaker?.role === 'official';
+  }
+
+  /** True where nothing but headlines and headings says so. */
+  onlyHeadline(statements: readonly Statement[]): boolean {
+    const { sentences } = this.reading.layout;
+    return statements.every((s) => {
+      const sentence = sentences.find((x) => x.span.start <= s.span.start && s.span.end <= x.span.end);
+      return sentence !== undefined && this.isHeadline(sentence);
+    });
   }
 
   text(span: Span): string {

@@ -19,7 +19,7 @@ export interface Told {
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'causal', 'temporal', 'manner']);
 /** Cases by which a predicate says of the event itself that it is planned or called off: 会談を打診, 会談が実現しない. */
 const ABOUT_EVENT = new Set(['を', 'が', 'は', 'も', 'に', 'へ', 'には', 'について', 'に向け', '']);
-const HAPPEN = /^(?:実現|応じる|行う|行われる|開く|開催|実施|ある|成立|至る|設定|設ける|持つ|できる|する)$/;
+const HAPPEN = /^(?:臨む|控える|迎える|実現|応じる|行う|行われる|開く|開催|実施|ある|成立|至る|設定|設ける|持つ|できる|する)$/;
 
 /**
  * Whether an event is told as held, planned or denied, from its own predicate outward to what embeds it; the coordinated end of its sentence
@@ -50,6 +50,9 @@ function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status |
 // An opinion or a state at the end says nothing of when what came before it was done: 訪韓しまして、大きな意義がある.
 const STATIVE = /^(?:ある|いる|ない|なる|思う|考える|できる|重要|大事|必要|認識|感じる|存じる|ござる|言える)$/;
 
+// 光栄である, 重要だ: a state at the end.
+const isState = (n: Narrative, c: Clause): boolean => /(?:である|だ|です|い)(?:」?と)?[。」』]*$/.test(n.text(c.predicate.span)) && !c.modality.includes('plan');
+
 // …することを決めた, …したと発表した: what embeds the event decides unless its own past has.
 function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   const parent = parentOf(n, clause);
@@ -69,7 +72,7 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
   if (at.modality.includes('plan') || modifiesPlan(n, at, words) || at.predicate.lemma === '予定') return 'planned';
   if (at.past || bareNoun(n, at) || at.progressive) return 'held';
   if (at.modality.some((m) => m === 'volition' || m === 'wish')) return 'planned';
-  return at.link === 'main' && !STATIVE.test(at.predicate.lemma) ? 'planned' : 'held';
+  return at.link === 'main' && !STATIVE.test(at.predicate.lemma) && !isState(n, at) ? 'planned' : 'held';
 }
 
 /** A noun of an event in a clause: what the clause says of it, if it says something of it; else it is taken as having happened. */
@@ -77,6 +80,7 @@ function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords
   const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));
   if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return 'held';
   const lemma = clause.predicate.lemma;
+  if (argument.case === 'に向け') return 'planned';
   if (matches(words.denied, lemma) || (clause.negated && /^[をがはも]$/.test(argument.case))) return 'denied';
   if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan')) return 'planned';
   if (clause.link === 'conditional') return 'planned';

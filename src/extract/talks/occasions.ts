@@ -152,8 +152,9 @@ export function clauseAt(n: Narrative, sentence: Sentence, span: Span): { clause
   const all = n.clauses(sentence.index);
   const own = all.find((c) => contains(c.predicate.span, span));
   if (own) return { clause: own, predicate: true };
+  // A noun that a relative clause modifies is no argument of it: 予定されていた会談は行われなかった.
   const holding = all.flatMap((c) =>
-    c.arguments.filter((a) => contains(a.span, span)).map((a) => ({ clause: c, size: a.span.end - a.span.start })),
+    c.arguments.filter((a) => !a.shared && contains(a.span, span)).map((a) => ({ clause: c, size: a.span.end - a.span.start })),
   );
   const smallest = holding.sort((a, b) => a.size - b.size)[0];
   return smallest && { clause: smallest.clause, predicate: false };
