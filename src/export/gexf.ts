@@ -1,5 +1,5 @@
 import { EVIDENCE_COLUMNS, evidenceValues } from './evidence.js';
-import { valuesOf } from './scene/columns.js';
+import { readColumn } from './scene/columns.js';
 import { buildScene, type Column, type Scene, type SceneEdge, type SceneNode, type Value } from './scene/index.js';
 import type { Spell } from './scene/spell.js';
 import { keyText, xml } from './text.js';
@@ -11,27 +11,27 @@ const COUNTS: readonly Column[] = [
   { id: 'meetingCount', type: 'integer' },
   { id: 'articleCount', type: 'integer' },
 ];
+const NAME: Column = { id: 'name', type: 'string' };
 const KIND: Column = { id: 'kind', type: 'string' };
 /** The edge's type again: Gephi shows `kind` in no filter or partition, an attribute in all. */
 const RELATION: Column = { id: 'relation', type: 'string' };
 
 /** GEXF 1.3 with times, colours, sizes and places, a line at a time. */
-export function* gexf(graph: KaidanGraph, view: string, options: ExportOptions): Iterable<string> {
-  const scene = buildScene(graph, view, options);
-  const nodeColumns = [
-    KIND,
-    ...scene.nodeColumns.filter(({ id }) => id !== 'name'),
-    ...COUNTS,
-    { id: 'name', type: 'string' } as const,
-  ];
-  const edgeColumns = [RELATION, ...scene.edgeColumns, ...EVIDENCE_COLUMNS];
+export const gexf = (graph: KaidanGraph, view: string, options: ExportOptions): Iterable<string> =>
+  gexfOf(buildScene(graph, view, options), options);
+
+/** The file of a scene. */
+export function* gexfOf(scene: Scene, options: ExportOptions): Iterable<string> {
+  const nodeColumns = [...scene.nodeColumns.filter(({ id }) => id !== 'name'), NAME];
   yield* head(scene, options);
-  yield* declaration('node', nodeColumns);
-  yield* declaration('edge', edgeColumns);
+  yield* declaration('node', [KIND, ...nodeColumns, ...COUNTS]);
+  yield* declaration('edge', [RELATION, ...scene.edgeColumns, ...EVIDENCE_COLUMNS]);
+  // Escaped once: a node's id stands in each of its edges too.
+  const ids = scene.nodes.map(({ key }) => xml(keyText(key)));
   yield '<nodes>\n';
-  for (const node of scene.nodes) yield nodeText(node, nodeColumns);
+  for (const [i, node] of scene.nodes.entries()) yield nodeText(node, ids[i]!, nodeColumns);
   yield '</nodes>\n<edges>\n';
-  for (const edge of scene.edges()) yield edgeText(edge, scene, edgeColumns);
+  for (const edge of scene.edges()) yield edgeText(edge, ids, scene.edgeColumns);
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
@@ -52,31 +52,34 @@ function* declaration(owner: 'node' | 'edge', columns: readonly Column[]): Itera
   yield '</attributes>\n';
 }
 
-function nodeText(node: SceneNode, columns: readonly Column[]): string {
-  const counts = { meetingCount: node.meetings, articleCount: node.articles };
+function nodeText(node: SceneNode, id: string, columns: readonly Column[]): string {
   return (
-    `<node id="${xml(keyText(node.key))}" label="${xml(node.label)}"${times(node.spells)}>` +
-    attvalues({ ...node.attributes, ...counts }, columns) +
+    `<node id="${id}" label="${xml(node.label)}"${times(node.spells)}><attvalues>` +
+    `<attvalue for="kind" value="${xml(node.attributes.kind)}"/>${attvalues(node.attributes, columns)}` +
+    `<attvalue for="meetingCount" value="${node.meetings}"/><attvalue for="articleCount" value="${node.articles}"/></attvalues>` +
     spells(node.spells) +
     `<viz:color${rgb(node.color)}/><viz:size value="${node.size}"/><viz:position x="${node.x}" y="${node.y}" z="0.0"/></node>\n`
   );
 }
 
-function edgeText(edge: SceneEdge, scene: Scene, columns: readonly Column[]): string {
-  const [source, target] = [scene.nodes[edge.source]!, scene.nodes[edge.target]!];
+function edgeText(edge: SceneEdge, ids: readonly string[], columns: readonly Column[]): string {
+  const type = xml(edge.type);
   return (
-    `<edge id="${xml(keyText(edge.key))}" source="${xml(keyText(source.key))}" target="${xml(keyText(target.key))}"` +
-    ` kind="${xml(edge.type)}" label="${xml(edge.label)}" weight="${edge.weight}"${times(edge.spells)}>` +
-    attvalues({ ...edge.values, ...evidenceValues(edge.evidence), relation: edge.type }, columns) +
-    spells(edge.spells) +
+    `<edge id="${xml(keyText(edge.key))}" source="${ids[edge.source]!}" target="${ids[edge.target]!}"` +
+    ` kind="${type}" label="${xml(edge.label)}" weight="${edge.weight}"${times(edge.spells)}><attvalues>` +
+    `<attvalue for="relation" value="${type}"/>${attvalues(edge.values, columns)}` +
+    `${attvalues(evidenceValues(edge.evidence), EVIDENCE_COLUMNS)}</attvalues>${spells(edge.spells)}` +
     `<viz:color${rgb(edge.color)} a="${edge.alpha}"/></edge>\n`
   );
 }
 
 function attvalues(attributes: object, columns: readonly Column[]): string {
   let out = '';
-  for (const [{ id }, value] of valuesOf(attributes, columns)) out += `<attvalue for="${id}" value="${xml(valueText(value))}"/>`;
-  return out === '' ? '' : `<attvalues>${out}</attvalues>`;
+  for (const column of columns) {
+    const value = readColumn(attributes, column);
+    if (value !== undefined) out += `<attvalue for="${column.id}" value="${xml(valueText(value))}"/>`;
+  }
+  return out;
 }
 
 /** Lists as Gephi reads them: in square brackets, each item quoted, so that commas and quotes stay inside. */
@@ -93,7 +96,15 @@ function spells(list: readonly Spell[]): string {
   return `<spells>${list.map(({ start, end }) => `<spell start="${start}" end="${end}"/>`).join('')}</spells>`;
 }
 
+const known = new Map<string, string>();
+
 function rgb(color: string): string {
+  const found = known.get(color) ?? rgbText(color);
+  known.set(color, found);
+  return found;
+}
+
+function rgbText(color: string): string {
   const value = Number.parseInt(color.slice(1), 16);
   return ` r="${value >> 16}" g="${(value >> 8) & 255}" b="${value & 255}"`;
 }

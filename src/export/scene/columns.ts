@@ -35,15 +35,19 @@ function merge(specs: readonly NodeSpec[]): Column[] {
 
 export const isNodeKind = (kind: string): kind is NodeKind => Object.hasOwn(NODE_KINDS, kind);
 
-/** The attributes that a column list declares, each with a value of its type; what is missing or empty is left out. */
+/** What a column declares, taken from a bag of attributes; undefined where it is missing, empty or of another type. */
+export function readColumn(attributes: object, { id, type }: Column): Value | undefined {
+  const value = (attributes as Readonly<Record<string, unknown>>)[id];
+  if (value === undefined || value === null) return undefined;
+  if (type === 'list') return Array.isArray(value) && value.length > 0 ? value.map(String) : undefined;
+  if (type === 'integer') return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
+  return String(value);
+}
+
+/** All that a list of columns declares. */
 export function* valuesOf(attributes: object, columns: readonly Column[]): Iterable<[Column, Value]> {
-  const bag = attributes as Readonly<Record<string, unknown>>;
   for (const column of columns) {
-    const value = bag[column.id];
-    if (column.type === 'list') {
-      if (Array.isArray(value) && value.length > 0) yield [column, value.map(String)];
-    } else if (column.type === 'integer') {
-      if (typeof value === 'number' && Number.isInteger(value)) yield [column, value];
-    } else if (value !== undefined && value !== null) yield [column, String(value)];
+    const value = readColumn(attributes, column);
+    if (value !== undefined) yield [column, value];
   }
 }

@@ -1,9 +1,10 @@
 import { edgeColor, edgeLabel, nodeColor, nodeLabel, statusAlpha } from '../style.js';
 import { byText, labelText } from '../text.js';
-import type { ExportOptions, KaidanGraph } from '../types.js';
+import type { ExportOptions, KaidanGraph, Language } from '../types.js';
 import { edgeColumns, nodeColumns } from './columns.js';
 import { Facts } from './facts.js';
-import { type Links, linksFor, place, setLink } from './layout.js';
+import { place } from './layout.js';
+import { type Links, linksFor, setLink } from './links.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
 import { select } from './select.js';
 import { spellOf } from './spell.js';
@@ -20,23 +21,33 @@ export const VIEWS = ['meetings', 'people', 'people-sum', 'countries', 'forums']
 export function buildScene(graph: KaidanGraph, name: string, options: ExportOptions, placed = true): Scene {
   const language = options.labels ?? 'ja';
   const view = viewOf(graph, name, options);
-  const stats = new Stats();
-  for (const edge of view.edges()) stats.add(edge);
-  const keys = view.keys ?? [...stats.nodes.keys()].sort(byText);
-  const nodes = keys.map((key) => sceneNode(graph, key, stats, language));
-  const index = new Map(keys.map((key, i) => [key, i]));
-  if (placed) putInPlace(nodes, linksOf(view, stats.size, index));
-  const kinds = new Set<string>(nodes.map(({ attributes }) => attributes.kind));
+  const { nodes, types, size } = gather(graph, view, language);
+  const index = new Map(nodes.map(({ key }, i) => [key, i]));
+  if (placed) putInPlace(nodes, linksOf(view, size, index));
   return {
     view: name,
     directed: view.directed,
     nodes,
-    edges: function* () {
-      for (const edge of view.edges()) yield sceneEdge(edge, index, language);
-    },
-    nodeColumns: nodeColumns(kinds),
-    edgeColumns: edgeColumns(stats.types, name !== 'meetings' && name !== 'people'),
+    edges: () => sceneEdges(view, index, language),
+    nodeColumns: nodeColumns(new Set<string>(nodes.map(({ attributes }) => attributes.kind))),
+    edgeColumns: edgeColumns(types, name !== 'meetings' && name !== 'people'),
   };
+}
+
+/** A function of its own, so that what was counted is free again before anything is written. */
+function gather(
+  graph: KaidanGraph,
+  view: View,
+  language: Language,
+): { nodes: SceneNode[]; types: ReadonlySet<string>; size: number } {
+  const stats = new Stats();
+  for (const edge of view.edges()) stats.add(edge);
+  const keys = view.keys ?? [...stats.nodes.keys()].sort(byText);
+  return { nodes: keys.map((key) => sceneNode(graph, key, stats, language)), types: stats.types, size: stats.size };
+}
+
+function* sceneEdges(view: View, index: ReadonlyMap<string, number>, language: Language): Iterable<SceneEdge> {
+  for (const edge of view.edges()) yield sceneEdge(edge, index, language);
 }
 
 function viewOf(graph: KaidanGraph, name: string, options: ExportOptions): View {
@@ -49,7 +60,7 @@ function viewOf(graph: KaidanGraph, name: string, options: ExportOptions): View 
   return meetingsView(graph, selection);
 }
 
-function sceneNode(graph: KaidanGraph, key: string, stats: Stats, language: 'ja' | 'en'): SceneNode {
+function sceneNode(graph: KaidanGraph, key: string, stats: Stats, language: Language): SceneNode {
   const attributes = graph.getNodeAttributes(key);
   const found = stats.of(key);
   return {
@@ -67,7 +78,7 @@ function sceneNode(graph: KaidanGraph, key: string, stats: Stats, language: 'ja'
   };
 }
 
-function sceneEdge(edge: RawEdge, index: ReadonlyMap<string, number>, language: 'ja' | 'en'): SceneEdge {
+function sceneEdge(edge: RawEdge, index: ReadonlyMap<string, number>, language: Language): SceneEdge {
   return {
     key: edge.key,
     source: index.get(edge.source)!,

@@ -1,74 +1,62 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
+import { type Links, nearNeighbours } from './links.js';
 import { type Place, separate } from './separate.js';
 
 /** Floats a node in the layout's matrix: x, y, forces, mass, convergence, size, fixed. */
 const NODE = 10;
 const EDGE = 3;
-/** Above this, indices no longer fit the matrix's 32-bit floats. */
-const MOST_NODES = 1_600_000;
+/** Forces are worked out for this many nodes, the most tied; the others stand by their neighbours. */
+const MOST_NODES = 8_000;
 /** Steps are bounded by work, never by time: a clock would make the picture differ from run to run. */
 const WORK = 60_000_000;
-
-/** Ends and weights of edges, as numbers, to be filled once the number of edges is known. */
-export interface Links {
-  /** Index of source, index of target, weight; three a link. */
-  readonly triples: Float32Array;
-}
-
-export const linksFor = (edges: number): Links => ({ triples: new Float32Array(edges * EDGE) });
-
-/** Sets one link. */
-export function setLink({ triples }: Links, index: number, source: number, target: number, weight: number): void {
-  triples[index * EDGE] = source * NODE;
-  triples[index * EDGE + 1] = target * NODE;
-  triples[index * EDGE + 2] = weight;
-}
 
 /**
  * Places nodes by ForceAtlas2 from seeded positions until they settle, then moves apart what still overlaps. Nodes without any
  * link stand in rows below: no force would hold them. The same nodes and links in the same order always give the same places.
  */
 export function place(sizes: readonly number[], links: Links): Place[] {
-  const matrix = seed(sizes);
-  const alone = withoutLinks(sizes.length, links);
-  const linked = sizes.map((_, i) => i).filter((i) => !alone.has(i));
-  // All links' ends are among the linked, so the others can stay out of the matrix: indices only have to be counted anew.
-  const part = alone.size === 0 ? { matrix, triples: links.triples } : restrict(matrix, links, linked);
-  if (linked.length > 1 && linked.length <= MOST_NODES) settle(part.matrix, part.triples, linked.length);
-  const places = separate(
-    scaled(part.matrix, linked.length),
-    linked.map((i) => sizes[i]!),
-  );
-  const out = new Array<Place>(sizes.length);
-  for (const [n, i] of linked.entries()) out[i] = places[n]!;
-  for (const [n, i] of [...alone].entries()) out[i] = inRows(n, alone.size, places);
-  return out;
+  const degree = degrees(sizes.length, links);
+  const linked = sizes.map((_, i) => i).filter((i) => degree[i]! > 0);
+  const core = linked.length <= MOST_NODES ? linked : mostTied(linked, degree);
+  const coreSizes = core.map((i) => sizes[i]!);
+  const matrix = seed(coreSizes);
+  if (core.length > 1) settle(matrix, triples(links, core, sizes.length), core.length);
+  const places = separate(scaled(matrix, core.length, linked.length), coreSizes);
+  const out = new Array<Place | undefined>(sizes.length);
+  for (const [n, i] of core.entries()) out[i] = places[n]!;
+  if (core.length < linked.length) nearNeighbours(out, links, degree);
+  const alone = sizes.map((_, i) => i).filter((i) => degree[i] === 0);
+  for (const [n, i] of alone.entries()) out[i] = inRows(n, alone.length, places);
+  return out as Place[];
 }
 
-function withoutLinks(order: number, { triples }: Links): Set<number> {
-  const degree = new Uint8Array(order);
-  for (let i = 0; i < triples.length; i += EDGE) {
-    degree[triples[i]! / NODE] = 1;
-    degree[triples[i + 1]! / NODE] = 1;
-  }
-  const alone = new Set<number>();
-  for (let i = 0; i < order; i++) if (degree[i] === 0) alone.add(i);
-  return alone;
+function degrees(order: number, { ends }: Links): Uint32Array {
+  const degree = new Uint32Array(order);
+  for (const end of ends) degree[end]!++;
+  return degree;
 }
 
-function restrict(
-  matrix: Float32Array,
-  { triples }: Links,
-  linked: readonly number[],
-): { matrix: Float32Array; triples: Float32Array } {
-  const position = new Float32Array(matrix.length / NODE);
-  const rows = new Float32Array(linked.length * NODE);
-  for (const [n, i] of linked.entries()) {
-    position[i] = n * NODE;
-    rows.set(matrix.subarray(i * NODE, (i + 1) * NODE), n * NODE);
+/** In order of index again, as the layout goes by it. */
+const mostTied = (linked: readonly number[], degree: Uint32Array): number[] =>
+  [...linked]
+    .sort((a, b) => degree[b]! - degree[a]! || a - b)
+    .slice(0, MOST_NODES)
+    .sort((a, b) => a - b);
+
+/** The links within the core, as the layout takes them: rows of source, target and weight. */
+function triples({ ends, weights }: Links, core: readonly number[], order: number): Float32Array {
+  const position = new Int32Array(order).fill(-1);
+  for (const [n, i] of core.entries()) position[i] = n * NODE;
+  const out = new Float32Array(weights.length * EDGE);
+  let filled = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const [source, target] = [position[ends[2 * i]!]!, position[ends[2 * i + 1]!]!];
+    if (source < 0 || target < 0) continue;
+    out[filled++] = source;
+    out[filled++] = target;
+    out[filled++] = weights[i]!;
   }
-  const renumbered = triples.map((value, i) => (i % EDGE === 2 ? value : position[value / NODE]!));
-  return { matrix: rows, triples: renumbered };
+  return out.subarray(0, filled);
 }
 
 /** The n-th of the lonely, in rows about as wide as the picture above them. */
@@ -140,14 +128,14 @@ function movement(matrix: Float32Array, before: Float32Array): number {
 }
 
 /** Centred, and as wide as this many labelled nodes need; two decimals are enough for any screen. */
-function scaled(matrix: Float32Array, order: number): Place[] {
+function scaled(matrix: Float32Array, order: number, all: number): Place[] {
   let [x, y, spread] = [0, 0, 0];
   for (let i = 0; i < order * NODE; i += NODE) {
     x += matrix[i]! / order;
     y += matrix[i + 1]! / order;
   }
   for (let i = 0; i < order * NODE; i += NODE) spread += ((matrix[i]! - x) ** 2 + (matrix[i + 1]! - y) ** 2) / order;
-  const factor = spread === 0 ? 1 : (60 * Math.sqrt(order)) / Math.sqrt(spread);
+  const factor = spread === 0 ? 1 : (60 * Math.sqrt(all)) / Math.sqrt(spread);
   return Array.from({ length: order }, (_, i) => ({
     x: round((matrix[i * NODE]! - x) * factor),
     y: round((matrix[i * NODE + 1]! - y) * factor),

@@ -10,9 +10,22 @@ const BASE = 2 ** 24;
 /** Day numbers are shifted so that dates before 1970 stay positive. */
 const SHIFT = 2 ** 22;
 
+/** Days repeat over edges and nodes: each is worked out once, and one object serves all. Bounded, should every date differ. */
+const known = new Map<string, Spell | undefined>();
+const MOST_KNOWN = 50_000;
+
 /** The first and last day of a date that may be partial: `2025-11` is all November. Undefined where it is no date. */
 export function spellOf(date: string | undefined): Spell | undefined {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date ?? '');
+  if (date === undefined) return undefined;
+  if (!known.has(date)) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(date, readSpell(date));
+  }
+  return known.get(date);
+}
+
+function readSpell(date: string): Spell | undefined {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
   if (!parts) return undefined;
   const [, year, month, day] = parts;
   const start = `${year}-${month ?? '01'}-${day ?? '01'}`;
@@ -28,13 +41,22 @@ export function spellBetween(from: string | undefined, to: string | undefined): 
   return first.start <= last.end ? { start: first.start, end: last.end } : undefined;
 }
 
+const packed = new WeakMap<Spell, number>();
+
 /** Both as one number, for collecting many. */
-export const pack = ({ start, end }: Spell): number => (dayNumber(start) + SHIFT) * BASE + dayNumber(end) + SHIFT;
+export function pack(spell: Spell): number {
+  const found = packed.get(spell) ?? (dayNumber(spell.start) + SHIFT) * BASE + dayNumber(spell.end) + SHIFT;
+  packed.set(spell, found);
+  return found;
+}
+
+const single = new Map<number, readonly Spell[]>();
 
 /** Collected spells in order, overlapping and adjoining ones joined: Gephi drops what overlaps. */
-export function unite(packed: readonly number[]): Spell[] {
+export function unite(numbers: readonly number[]): readonly Spell[] {
+  if (numbers.every((value) => value === numbers[0])) return numbers.length === 0 ? [] : one(numbers[0]!);
   const out: [number, number][] = [];
-  for (const value of [...packed].sort((a, b) => a - b)) {
+  for (const value of [...numbers].sort((a, b) => a - b)) {
     const start = Math.floor(value / BASE) - SHIFT;
     const end = (value % BASE) - SHIFT;
     const last = out.at(-1);
@@ -42,6 +64,13 @@ export function unite(packed: readonly number[]): Spell[] {
     else out.push([start, end]);
   }
   return out.map(([start, end]) => ({ start: isoDay(start), end: isoDay(end) }));
+}
+
+function one(value: number): readonly Spell[] {
+  if (single.size >= MOST_KNOWN) single.clear();
+  const known = single.get(value) ?? [{ start: isoDay(Math.floor(value / BASE) - SHIFT), end: isoDay((value % BASE) - SHIFT) }];
+  single.set(value, known);
+  return known;
 }
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY;

@@ -27,9 +27,9 @@ export class Stats {
   add(edge: RawEdge): void {
     this.size++;
     this.types.add(edge.type);
-    const spells = LASTING.has(edge.type) ? [] : edge.spells.map(pack);
-    const articles = new Set(edge.evidence.map(({ article }) => this.#index(article)));
-    for (const key of new Set([edge.source, edge.target])) this.#node(key, edge.type, spells, articles);
+    const articles = edge.evidence.map(({ article }) => this.#index(article));
+    this.#tell(edge.source, edge, articles);
+    if (edge.target !== edge.source) this.#tell(edge.target, edge, articles);
     if (TAKES_PART.has(edge.type)) this.nodes.get(edge.type === 'HELD_AT' ? edge.target : edge.source)!.meetings++;
   }
 
@@ -42,11 +42,11 @@ export class Stats {
     return node;
   }
 
-  #node(key: string, type: string, spells: readonly number[], articles: ReadonlySet<number>): void {
+  #tell(key: string, edge: RawEdge, articles: readonly number[]): void {
     const node = this.of(key);
-    if (type !== 'REPORTS') node.degree++;
-    keep(node.spells, spells);
-    keep(node.articles, articles);
+    if (edge.type !== 'REPORTS') node.degree++;
+    if (!LASTING.has(edge.type)) for (const spell of edge.spells) keep(node.spells, pack(spell));
+    for (const article of articles) keep(node.articles, article);
   }
 
   #index(article: string): number {
@@ -56,13 +56,13 @@ export class Stats {
   }
 }
 
-/** Adds what the list does not end in already: edges of one article often stand together. */
-function keep(list: number[], values: Iterable<number>): void {
-  for (const value of values) if (list.at(-1) !== value) list.push(value);
+/** Adds what the list does not end in already: edges of one article or day often stand together. */
+function keep(list: number[], value: number): void {
+  if (list.length === 0 || list[list.length - 1] !== value) list.push(value);
 }
 
 /** When a node is there: its own date, else when something happens to it. */
-export function nodeSpells(graph: KaidanGraph, key: string, own: Spell | undefined, stats: NodeStats): Spell[] {
+export function nodeSpells(graph: KaidanGraph, key: string, own: Spell | undefined, stats: NodeStats): readonly Spell[] {
   const article = graph.getNodeAttribute(key, 'kind') === 'Article';
   return unite(own && article ? [pack(own)] : own ? [pack(own), ...stats.spells] : stats.spells);
 }

@@ -54,8 +54,10 @@ function* graphEdges(
   }
 }
 
+const NONE: readonly Spell[] = [];
+
 function rawEdge(graph: KaidanGraph, key: string, source: string, target: string, attributes: EdgeAttributes): RawEdge {
-  const { type, evidence = [], ...rest } = attributes;
+  const { type, evidence = [] } = attributes;
   const meeting = attributes.meeting ?? target;
   const spell =
     type === 'REPRESENTS' ? spellBetween(attributes.from, attributes.to) : spellOf(dateOf(graph, attributes, source, target));
@@ -64,10 +66,11 @@ function rawEdge(graph: KaidanGraph, key: string, source: string, target: string
     source,
     target,
     type,
-    weight: Math.max(1, new Set(evidence.map(({ article }) => article)).size),
-    values: rest as Record<string, Value>,
+    weight: evidence.length < 2 ? 1 : new Set(evidence.map(({ article }) => article)).size,
+    // No copy: whoever writes takes what the columns declare.
+    values: attributes as unknown as Record<string, Value>,
     evidence,
-    spells: spell ? [spell] : [],
+    spells: spell ? [spell] : NONE,
     status: attributes.status ?? (graph.hasNode(meeting) ? graph.getNodeAttribute(meeting, 'status') : undefined),
   };
 }
