@@ -23,7 +23,7 @@ const HAPPEN = /^(?:臨む|控える|迎える|実現|応じる|行う|行われ
 
 /**
  * Whether an event is told as held, planned or denied, from its own predicate outward to what embeds it; the coordinated end of its sentence
- * gives tense and plan. Undefined where a bare noun says nothing (a headline), or where a clause only wishes or supposes it.
+ * gives tense and plan. Undefined where nothing says it: a bare noun (会談では), a headline.
  */
 export function statusOf(n: Narrative, told: Told, words: StatusWords): Status | undefined {
   const published = n.reading.article.published?.date;
@@ -75,10 +75,10 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
   return at.link === 'main' && !STATIVE.test(at.predicate.lemma) && !isState(n, at) ? 'planned' : 'held';
 }
 
-/** A noun of an event in a clause: what the clause says of it, if it says something of it; else it is taken as having happened. */
+/** A noun of an event in a clause: what the clause says of it, if it says something of it; else nothing. */
 function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords): Status | undefined {
   const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));
-  if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return 'held';
+  if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return undefined;
   const lemma = clause.predicate.lemma;
   if (argument.case === 'に向け') return 'planned';
   if (matches(words.denied, lemma) || (clause.negated && /^[をがはも]$/.test(argument.case))) return 'denied';

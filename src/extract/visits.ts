@@ -36,7 +36,7 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
   const weak = data.weak.includes(clause.predicate.lemma);
   const stated = clause.arguments
     .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
-    .flatMap((a) => countriesAt(n, sentence, a.span, a.head));
+    .flatMap((a) => countriesAt(n, sentence, a.span));
   // 来られた, お迎えした without a place: to where the article is at home.
   const home = !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
   const places = stated.length ? stated : home;
@@ -51,7 +51,7 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
 }
 
 // Countries and cities that the phrase ends in, a list as a whole: 米国、セネガル及びフランスを訪問.
-function countriesAt(n: Narrative, sentence: Sentence, phrase: Span, head: Span): string[] {
+function countriesAt(n: Narrative, sentence: Sentence, phrase: Span): string[] {
   const codes: string[] = [];
   const listed = (m: { span: Span }) =>
     contains(phrase, m.span) &&
@@ -188,7 +188,7 @@ function visit(
   const during =
     /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
     /中/.test(n.text({ start: span.end - 1, end: span.end }));
-  const status = during || !clause ? 'held' : statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
+  const status = during || !clause ? 'held' : (statusOf(n, { clause, isPredicate, span, date: time?.date }, words) ?? (isPredicate ? undefined : 'held'));
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import type { Draft } from './draft.js';
-import { fitsLevel, sidesOf } from './merge.js';
+import { type Draft, sidesOf } from './draft.js';
+import { fitsLevel } from './merge.js';
 
 /**
  * 日米首脳会談 without names is between the leaders whom the article names, if the talks are current or to come (told in the headline or the lead,
@@ -9,9 +9,10 @@ import { fitsLevel, sidesOf } from './merge.js';
  */
 export function fillLeaders(n: Narrative, drafts: readonly Draft[]): void {
   for (const d of drafts) {
-    if (d.people.size || !d.level || !['leaders', 'foreign', 'defence'].includes(d.level)) continue;
+    if (!d.level || !['leaders', 'foreign', 'defence'].includes(d.level)) continue;
     if (d.status === 'held' && !isCurrent(n, d)) continue;
-    const people = [...sidesOf(n, d)].map((side) =>
+    const named = new Set([...d.people].map((id) => n.person(id).country));
+    const people = [...sidesOf(n, d)].filter((side) => !named.has(side)).map((side) =>
       n.reading.resolution.people.filter(
         (p) => p.country === side && fitsLevel(n, p.id, d.level) && !p.offices.some((o) => o.startsWith('元')),
       ),

@@ -1,23 +1,13 @@
 import { classOfOffice } from '../../lexicon/offices.js';
 import { compatible } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import type { Draft } from './draft.js';
+import { type Draft, sidesOf } from './draft.js';
 
 const LEVELS: Readonly<Record<string, ReadonlySet<string>>> = {
   leaders: new Set(['head-of-state', 'head-of-government']),
   foreign: new Set(['foreign']),
   defence: new Set(['defence']),
 };
-
-/** Countries and organisations of all who take part. */
-export function sidesOf(n: Narrative, d: Draft): Set<string> {
-  const sides = new Set([...d.sides, ...d.organizations]);
-  for (const id of d.people) {
-    const p = n.person(id);
-    sides.add(p.country ?? p.organization ?? `?${id}`);
-  }
-  return sides;
-}
 
 /** Whether a person's office is of the level that talks are named by (日米首脳会談). True where the level says nothing. */
 export function fitsLevel(n: Narrative, id: number, level: string | undefined): boolean {
@@ -35,7 +25,8 @@ export function fitsLevel(n: Narrative, id: number, level: string | undefined): 
 export function sameOccasion(n: Narrative, a: Draft, b: Draft): boolean {
   // A failed approach is one story: asked for, then refused.
   const failed = (a.status === 'planned' && b.status === 'denied') || (a.status === 'denied' && b.status === 'planned');
-  if (a.status && b.status && a.status !== b.status && !failed && !(a.inHeadline || b.inHeadline)) return false;
+  const open = failed || a.inHeadline || b.inHeadline || ((a.assumed || b.assumed) && a.status !== 'denied' && b.status !== 'denied');
+  if (a.status && b.status && a.status !== b.status && !open) return false;
   // A date that was only carried over gives way to one that the article states.
   if (a.date && b.date && !compatible(a.date, b.date) && a.dated === b.dated) return false;
   if (a.mode && b.mode && a.mode !== b.mode) return false;
@@ -63,7 +54,11 @@ export function unite(into: Draft, from: Draft): void {
   for (const s of from.sides) into.sides.add(s);
   for (const o of from.organizations) into.organizations.add(o);
   for (const f of from.forums) into.forums.add(f);
-  into.status = into.inHeadline ? (from.status ?? into.status) : (into.status ?? from.status);
+  const stronger = from.status !== undefined && !from.assumed && (into.inHeadline || into.assumed || into.status === undefined);
+  if (stronger || into.status === undefined) {
+    into.status = from.status;
+    into.assumed = from.assumed;
+  }
   if (from.status === 'denied' && into.status === 'planned') into.status = 'denied';
   into.mode ??= from.mode;
   into.level ??= from.level;

@@ -37,7 +37,7 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
   if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true };
   const together =
-    o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? n.argumentParties(o.clause, SUBJECT) : NONE;
+    o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? groupSubject(n, o.clause) : NONE;
   const named = partner.people.length + partner.sides.length + partner.organizations.length > 0;
   const subject = named ? subjectOf(n, o, partner) : countriesOf(n, together).size > 1 || o.sides.length > 1 ? together : NONE;
   const listed = headlineParties(n, o, partner);
@@ -59,6 +59,15 @@ function hosted(n: Narrative, clause: Clause): Parties {
       (c) => c.parent === clause.index && (c.link === 'te' || c.link === 'continuative') && RECEIVES.test(c.predicate.lemma),
     );
   return merge(before.map((c) => n.argumentParties(c, new Set(['を']))));
+}
+
+// 両首脳は3月16日、尹氏が来日した際に会談し: the topic of the sentence holds both, though a nearer subject holds one.
+function groupSubject(n: Narrative, clause: Clause): Parties {
+  for (let at: Clause | undefined = clause; at; at = at.parent === undefined ? undefined : n.clauses(clause.sentence)[at.parent]) {
+    const found = n.argumentParties(at, SUBJECT);
+    if (countriesOf(n, found).size > 1) return found;
+  }
+  return n.argumentParties(clause, SUBJECT);
 }
 
 const SUBJECT = new Set(['は', 'が', 'も', 'では', 'には']);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
-import type { Draft } from './draft.js';
+import { bareDraft, type Draft } from './draft.js';
 import { countriesOf } from './parties.js';
 
 /**
@@ -21,20 +21,9 @@ export function sessionsOf(n: Narrative, sentence: Sentence): Draft[] {
     const present = attendees(n, sentence, m, forum);
     const people = present.map((a) => a.who).filter((id) => sides.includes(n.person(id).country ?? ''));
     if (countriesOf(n, { people, sides: [], organizations: [] }).size < sides.length) continue;
-    const [first] = present;
-    drafts.push({
-      people: new Set(people),
-      sides: new Set(),
-      organizations: new Set(),
-      status: first!.status,
-      mode: undefined,
-      date: first!.date,
-      dated: first!.date !== undefined,
-      forums: new Set([forum]),
-      level: undefined,
-      inHeadline: false,
-      statements: [{ span: sentence.span, rule: 'talks/session' }],
-    });
+    const { status, date } = present[0]!;
+    const draft = bareDraft(people, { span: sentence.span, rule: 'talks/session' });
+    drafts.push({ ...draft, status, date, dated: date !== undefined, forums: new Set([forum]) });
   }
   return drafts;
 }

@@ -1,0 +1,62 @@
+import type { Narrative } from '../narrative.js';
+import { type StatusWords, statusOf } from '../status.js';
+import { isVaguePast, timeOf } from '../when.js';
+import type { Draft } from './draft.js';
+import { talksData } from './lexicon.js';
+import type { Occasion } from './occasions.js';
+import type { OccasionParties } from './parties.js';
+import { placeOf } from './place.js';
+import type { State } from './state.js';
+import type { Setting } from './via.js';
+
+export const TALKS_WORDS: StatusWords = { planned: new Set(talksData.planned), denied: new Set(talksData.denied) };
+
+/** What one occasion tells: parties, status, mode, date, place and forums, with what carries over from the text before. */
+export function draftOf(n: Narrative, state: State, o: Occasion, p: OccasionParties, via: readonly Setting[], earlier: number): Draft {
+  const time = timeOf(n, o.sentence, o.span, o.clause, earlier) ?? state.sameOccasion?.time;
+  const inHeadline = n.isHeadline(o.sentence);
+  const told = n.isQuestion(o.sentence) ? undefined : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, TALKS_WORDS);
+  const stated = headlineStatus(n, o) ?? told;
+  const assumed = stated === undefined && !inHeadline && !n.isQuestion(o.sentence);
+  const status = stated ?? (assumed ? 'held' : undefined);
+  const forums = via.length ? via.map((v) => v.forum) : (state.sameOccasion?.forums ?? (status !== 'denied' && o.isPredicate ? state.forums : []));
+  return {
+    people: new Set(p.people),
+    sides: new Set(p.sides),
+    organizations: new Set(p.organizations),
+    status,
+    assumed,
+    mode: o.mode,
+    date: time?.date ?? carriedDate(n, state, o, status),
+    dated: time !== undefined,
+    ...(time?.mention.expression.clock ? { time: time.mention.expression.clock } : {}),
+    ...(time?.mention.expression.durationMinutes ? { durationMinutes: time.mention.expression.durationMinutes } : {}),
+    ...placeOf(n, o),
+    forums: new Set(forums),
+    level: o.level,
+    inHeadline,
+    statements: [{ span: o.sentence.span, rule: ruleOf(o, p.whole, via) }],
+  };
+}
+
+/** The date of a sentence that goes on without one: that of the story so far. 先日 takes none; what is going on is of the article's day. */
+function carriedDate(n: Narrative, state: State, o: Occasion, status: Draft['status']): string | undefined {
+  const carries = o.isPredicate || status === 'planned';
+  if (!carries || !status || status === 'denied' || n.isHeadline(o.sentence) || isVaguePast(n, o.clause)) return undefined;
+  // 会談が行われています
+  const now = o.clause?.progressive && !o.clause.past && o.isPredicate ? n.reading.article.published?.date : undefined;
+  return now ?? state.storyDate;
+}
+
+function ruleOf(o: Occasion, whole: boolean, via: readonly Setting[]): string {
+  if (via.some((v) => v.session)) return 'talks/session';
+  if (o.sides.length > 1) return 'talks/compound';
+  return o.isPredicate ? 'talks/predicate' : whole ? 'talks/between' : 'talks/nominal';
+}
+
+/** Headlines drop their verbs: 会談へ is planned, 会談 alone waits for the body. */
+function headlineStatus(n: Narrative, o: Occasion): Draft['status'] {
+  const after = n.text({ start: o.noun.end, end: Math.min(o.sentence.span.end, o.noun.end + 12) });
+  if (/^(?:へ|実施へ|開催へ|に向け|で調整|を調整|を検討|模索|の見通し|を打診|の予定|予定|延期へ)/.test(after)) return 'planned';
+  return /^(?:見送り|中止|取りやめ|を見送|を拒否|拒否)/.test(after) ? 'denied' : undefined;
+}
