@@ -112,6 +112,9 @@ export const isClause = (tree: Tree, i: number): boolean => {
 /** What a verbal noun is called: its last noun, with what a suffix needs before it (危機感, 活性化). */
 const nounName = (content: readonly Token[]): string => {
   const last = content.at(-1)!;
+  const held = content.at(-2);
+  // 支持表明があった: the attitude, not its expression.
+  if (held && GRAMMAR.attitudeNouns.has(held.lemma) && GRAMMAR.expressVerbs.has(last.lemma)) return held.lemma;
   return last.pos1 === '接尾' && content.length > 1 ? content.at(-2)!.text + last.text : last.lemma;
 };
 

@@ -27,7 +27,7 @@ const isActor = (b: Bunsetsu): boolean =>
 
 /** 会談では, 首脳会談で: where it was said, not part of what was said. */
 const isOccasionPhrase = (b: Bunsetsu): boolean =>
-  b.particle === 'で' && b.comma && GRAMMAR.occasions.has(b.content.at(-1)?.lemma ?? '');
+  b.particle === 'で' && (b.comma || b.topic) && GRAMMAR.occasions.has(b.content.at(-1)?.lemma ?? '');
 
 const isTime = (b: Bunsetsu): boolean =>
   b.content.at(-1)?.pos1 === '副詞可能' ||
@@ -95,8 +95,22 @@ export const attach = (nodes: Node[], sentence: Sentence): void => {
     const limit = limitOf(all[i]!, all, sentence);
     const candidates: number[] = [];
     for (let c = i + 1; c !== -1 && c <= Math.max(limit, i + 1); c = nodes[c]!.head) candidates.push(c);
-    nodes[i]!.head = limit === i ? i + 1 : pick(nodes, i, candidates);
+    const open = candidates.filter((c) => isReachable(nodes, i, c));
+    nodes[i]!.head = limit === i ? i + 1 : pick(nodes, i, open.length > 0 ? open : candidates);
   }
+};
+
+/**
+ * Words outside a quotation do not depend on words inside it, but for its end, which may complete them (再編が「不可欠」と,
+ * 侵攻について「…非難する」と).
+ */
+const isReachable = (nodes: readonly Node[], i: number, c: number): boolean => {
+  const { bunsetsu: b } = nodes[i]!;
+  const { bunsetsu: target } = nodes[c]!;
+  if (target.depth <= b.depth) return true;
+  const alone = (nodes[c - 1]?.bunsetsu.depth ?? 0) < target.depth;
+  if (!target.closesQuote) return false;
+  return alone || target.adnominal || !nodes[c]!.predicate || /^(が|を|について|に関し|に対し|をめぐり|は)$/.test(b.particle);
 };
 
 type Pick = (nodes: readonly Node[], i: number, candidates: readonly number[]) => number;
@@ -173,9 +187,21 @@ const pickTopic: Pick = (nodes, i, candidates) => {
   // What does not act is the topic of what is said of it next; a second actor belongs to what the first one says.
   if (isOccasionPhrase(nodes[i]!.bunsetsu)) return outer.find((c) => isVerdict(nodes, c)) ?? outer.at(-1) ?? predicates.at(-1)!;
   if (!isActor(nodes[i]!.bunsetsu) && near !== undefined) return near;
-  const second = nodes.slice(0, i).some((n) => isSubjectLike(n) && n.bunsetsu.depth === nodes[i]!.bunsetsu.depth);
+  const second = nodes
+    .slice(openFrom(nodes, i), i)
+    .some((n) => isSubjectLike(n) && n.bunsetsu.depth === nodes[i]!.bunsetsu.depth);
   const inner = second ? predicates.find((c) => nodes[c]!.predicate!.link === 'quotative' || holdsMatter(nodes, c)) : undefined;
   return inner ?? lastBeforeTurn(nodes, outer) ?? predicates.at(-1)!;
+};
+
+/** Where the stretch begins in which an earlier topic may still govern: after the last act of saying that a comma closes. */
+const openFrom = (nodes: readonly Node[], i: number): number => {
+  for (let j = i - 1; j >= 0; j--) {
+    const { bunsetsu, predicate } = nodes[j]!;
+    const closed = predicate && /^(continuative|te|adversative)$/.test(predicate.link) && bunsetsu.comma && isSpeech(nodes[j]!);
+    if (closed && bunsetsu.depth === nodes[i]!.bunsetsu.depth) return j + 1;
+  }
+  return 0;
 };
 
 const isSubjectLike = ({ bunsetsu: b }: Node): boolean =>
@@ -229,6 +255,9 @@ const isHeadline = (nodes: readonly Node[]): boolean =>
   nodes.some((n) => n.predicate?.bare) &&
   !nodes.some((n) => (n.bunsetsu.particle === 'は' || n.bunsetsu.particle === 'が') && n.bunsetsu.depth === 0);
 
+/** Phrases of aim and means, which belong to the deed they stand before, comma or not. */
+const ADVERBIAL = /^(に向け|を通じ|に基づき|として|とともに|に際し)$/;
+
 /** A case phrase goes to the nearest predicate whose slot is free; one set off by a comma looks past clauses inside noun phrases. */
 const pickCase: Pick = (nodes, i, candidates) => {
   const { bunsetsu: b } = nodes[i]!;
@@ -244,7 +273,11 @@ const pickCase: Pick = (nodes, i, candidates) => {
     if (!predicate) continue;
     distance++;
     let score = -distance;
-    if (b.comma && modifiesNoun(nodes, c) && !((underTopic || afterSubject) && holdsMatter(nodes, c)))
+    if (
+      b.comma &&
+      modifiesNoun(nodes, c) &&
+      !((underTopic || ADVERBIAL.test(b.particle) || afterSubject) && holdsMatter(nodes, c))
+    )
       score -= holdsMatter(nodes, c) ? 2 : 4;
     if (taken(nodes, c, b.particle)) score -= 3;
     if (b.particle === 'が' && isActor(b) && isHeldPassive(nodes[c]!)) score -= 5;

@@ -66,8 +66,30 @@ export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argum
     if (!JOINT.test(between)) break;
     chain.push(inside[i]!);
   }
-  const actors = unique(chain.reverse().flatMap((m) => reread?.(m) ?? actorsOfMention(reading, m)));
+  const actors = unique(
+    chain.reverse().flatMap((m) => reread?.(m) ?? named(reading, sentence, m) ?? actorsOfMention(reading, m)),
+  );
   return actors.length > 0 ? actors : governmentOf(reading, inside, phrase);
+};
+
+/**
+ * A role right after a name that recognition did not take for one: 岩本外相 is the 岩本 whom the article names in full, or else nobody
+ * known, but never the last foreign minister named.
+ */
+const named = (reading: Reading, sentence: number, mention: Mention): readonly Actor[] | undefined => {
+  if (mention.kind !== 'person' || mention.form !== 'role') return undefined;
+  const { text } = reading.article;
+  const before =
+    /[\p{Script=Han}々\p{Script=Katakana}ー・]+$/u.exec(
+      text.slice(Math.max(0, mention.span.start - 12), mention.span.start),
+    )?.[0] ?? '';
+  const start = mention.span.start - before.length;
+  const taken = reading.mentions[sentence]?.some((m) => m !== mention && m.span.end > start && m.span.start < mention.span.start);
+  if (before.length < 2 || taken) return undefined;
+  const known = reading.resolution.people.filter((p) =>
+    [p.name, ...p.aliases].some((n) => n.startsWith(before) || before.endsWith(n)),
+  );
+  return known.length === 1 ? [{ person: known[0]!.id }] : [];
 };
 
 /** 報道官 and 高官 without a name act for their country, told by its name or by its leader's (…政権の高官). */

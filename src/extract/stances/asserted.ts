@@ -49,7 +49,9 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
   if (end.link === 'nominal' || end.link === 'adnominal') {
     if (end.parent !== undefined && clauses[end.parent]!.negated) return false;
     if (done) return true;
-    return entry.class !== 'agreement' && (inAgreement(clauses, clause) || isStanceNoun(reading, end));
+    if (entry.class === 'agreement') return false;
+    // What both agree to ask of a third side is asked later; what both agree to oppose is opposed.
+    return isStanceNoun(reading, end) || (entry.towards.length === 0 && inAgreement(clauses, clause));
   }
   if (entry.class === 'agreement') return done || clause.predicate.bare === true || isHeadlineVerb(reading, clause);
   return true;

@@ -1,6 +1,7 @@
 import type { Actor, Reading, Sentence, Span, TalksEvent } from '../../model/index.js';
 import { contains, overlaps } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
+import { LEXICON } from './lexicon.js';
 
 /** Which talks are current where, and who speaks. Made once an article. */
 export interface Context {
@@ -123,7 +124,9 @@ const speakerOf = (reading: Reading): Actor | undefined => {
   if (self) return self;
   const { title } = reading.article;
   const named = title && reading.mentions.flat().find((m) => m.kind === 'person' && contains(title, m.span));
-  return named ? actorsOfMention(reading, named)[0] : undefined;
+  const [actor] = named ? actorsOfMention(reading, named) : [];
+  const home = LEXICON.homeSpeakers.find(([words]) => words.test(reading.article.text));
+  return actor ?? (home ? { country: home[1] } : undefined);
 };
 
 export const contextOf = (reading: Reading, talks: readonly TalksEvent[]): Context => {

@@ -151,7 +151,9 @@ const parentSides = (context: Context, clause: Clause, agreed: Agreed): Sides | 
 const chainSides = (context: Context, clause: Clause, agreed: Agreed): Sides | undefined => {
   const clauses = context.reading.clauses[clause.sentence] ?? [];
   const end = chainEnd(clauses, clause);
-  return end === clause ? undefined : agreed.get(end.index);
+  if (end !== clause) return agreed.get(end.index);
+  const before = clauses.findLast((c) => c.parent === clause.index && /^(te|continuative)$/.test(c.link) && agreed.has(c.index));
+  return before && agreed.get(before.index);
 };
 
 const addressees = (context: Context, clause: Clause, entry: Entry) =>

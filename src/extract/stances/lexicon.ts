@@ -63,6 +63,7 @@ interface PredicatesFile {
   readonly emptyHeads: string;
   readonly anaphoric: string;
   readonly unnamedActors: string;
+  readonly homeSpeakers: readonly (readonly [string, string])[];
 }
 
 const file = readData<PredicatesFile>('predicates');
@@ -104,6 +105,8 @@ export const LEXICON = {
   levels: file.levels.map(([word, offices]) => [new RegExp(word, 'u'), new RegExp(offices, 'u')] as const),
   emptyHeads: new RegExp(file.emptyHeads, 'u'),
   anaphoric: new RegExp(file.anaphoric, 'u'),
+  /** Words of a transcript that tell for which country its nameless official speaks. */
+  homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */
   unnamedActors: new RegExp(file.unnamedActors, 'u'),
 } as const;

@@ -125,7 +125,8 @@ const withList = (reading: Reading, clause: Clause, a: Argument): Span => {
 
 /** The matter of a predicate, or nothing where the clause names none. */
 export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
-  const chosen = pick(reading, clause, entry);
+  const early = entry.matter.indexOf('「」');
+  const chosen = pick(reading, clause, early < 0 ? entry : { ...entry, matter: entry.matter.slice(0, early) }) ?? undefined;
   if (chosen) {
     const holder = holderOf(reading, clause, chosen);
     const extra = entry.instrument
@@ -137,10 +138,23 @@ export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter
       ...(holder ? { holder } : {}),
     };
   }
-  if (!entry.quote) return undefined;
-  const said = quoted(reading, clause);
+  const said = entry.quote ? quoted(reading, clause) : [];
   const last = said.at(-1);
-  if (!last) return undefined;
-  const start = Math.min(...said.map((c) => c.span.start));
-  return { sentence: clause.sentence, pieces: [{ start, end: last.predicate.span.end }], holder: last };
+  if (last) {
+    const start = Math.min(...said.map((c) => c.span.start));
+    return { sentence: clause.sentence, pieces: [{ start, end: last.predicate.span.end }], holder: last };
+  }
+  const late = early < 0 ? undefined : pick(reading, clause, { ...entry, matter: entry.matter.slice(early + 1) });
+  if (late) return { sentence: clause.sentence, pieces: [withList(reading, clause, late)] };
+  return fromGovernor(reading, clause, entry);
+};
+
+/** ロシアの侵攻について「…非難する」と述べた: a quotation's own words leave the matter to the clause that reports it. */
+const fromGovernor = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
+  const governor = clause.parent === undefined ? undefined : reading.clauses[clause.sentence]?.[clause.parent];
+  if (!governor || clause.link !== 'quotative' || entry.class === 'stressed') return undefined;
+  const topic = governor.arguments.find(
+    (a) => /^(について|に関し|に対し|をめぐり)$/.test(a.case) && !isFrame(reading, governor, a, false),
+  );
+  return topic ? { sentence: clause.sentence, pieces: [topic.span] } : undefined;
 };

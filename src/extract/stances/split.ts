@@ -1,5 +1,5 @@
 import type { Clause, Reading, Span } from '../../model/index.js';
-import { LEXICON } from './lexicon.js';
+import { isInstrument, LEXICON } from './lexicon.js';
 import type { Matter } from './matter.js';
 import { textAt } from './matter.js';
 import { describe } from './words.js';
@@ -14,6 +14,7 @@ const LINK = /^(、|とともに、|と共に、|ほか、|とともに|ほか)/
 const STATE = /(であり|であって|であるとともに|くあり)$/u;
 
 const hasOwnPhrase = (clause: Clause): boolean =>
+  clause.predicate.verb !== undefined ||
   clause.arguments.some((a) => !a.shared && /^(を|に|が|は|と|へ|で|も|について|に関し|に対し|に向け)$/.test(a.case));
 
 /** Clauses that stand beside the holder with a predicate and phrases of their own: 訪問を進め、協議を新設すること. */
@@ -64,6 +65,7 @@ const partsBy = (text: string, joint: RegExp, test: (part: string) => boolean): 
 /** Lists of full noun phrases are several matters: 中国の活動や、北朝鮮の開発. */
 const nounItems = (reading: Reading, matter: Matter, lead: string): Item[] => {
   const last = matter.pieces.at(-1)!;
+  if (isInstrument(textAt(reading, last))) return [{ span: last, text: describe(textAt(reading, last)) }];
   const countries = (reading.mentions[matter.sentence] ?? [])
     .filter((m) => m.kind === 'country')
     .map((m) => textAt(reading, m.span));

@@ -8,7 +8,7 @@ import { entriesFor, LEXICON } from './lexicon.js';
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
 export interface Subject {
   readonly actors: readonly Actor[];
-  readonly basis: 'own' | 'governing' | 'speaker' | 'carried' | 'section' | 'stranger' | 'none';
+  readonly basis: 'own' | 'governing' | 'reported' | 'speaker' | 'carried' | 'section' | 'stranger' | 'none';
 }
 
 const SUBJECT = /^(は|が|も)$/;
@@ -147,7 +147,8 @@ export const subjectOf = (context: Context, clause: Clause): Subject => {
   const own = isSelf(reading, clause) ? [] : ownActors(context, clause);
   if (own.length > 0) return { actors: unique(own), basis: 'own' };
   const governing = governingActors(context, clauses, clause);
-  if (governing.length > 0) return { actors: unique(governing), basis: 'governing' };
+  if (governing.length > 0)
+    return { actors: unique(governing), basis: clause.quoted > 0 || clause.link === 'quotative' ? 'reported' : 'governing' };
   if (hasStranger(reading, clauses, clause)) return { actors: [], basis: 'stranger' };
   const block = reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!;
   if (block.speaker?.role === 'official' && context.speaker) return { actors: [context.speaker], basis: 'speaker' };
