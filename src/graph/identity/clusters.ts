@@ -1,3 +1,5 @@
+import { push } from '../order.js';
+import type { Holder } from './holders.js';
 import type { PersonMention, Profile } from './mentions.js';
 import { formKey, type NameForm, type Script, shortKeys } from './names.js';
 
@@ -19,6 +21,9 @@ export interface Cluster {
   /** When he was seen, by family of office; under '' whatever the office. */
   readonly seen: Map<string, Seen>;
   readonly soleFamilies: Set<string>;
+  /** What the table of office-holders knows of him: terms by family of office. */
+  readonly terms: Map<string, Seen[]>;
+  readonly holders: Set<Holder>;
 }
 
 export const newCluster = (id: number, country: string): Cluster => ({
@@ -29,6 +34,8 @@ export const newCluster = (id: number, country: string): Cluster => ({
   articles: new Set(),
   seen: new Map(),
   soleFamilies: new Set(),
+  terms: new Map(),
+  holders: new Set(),
 });
 
 function widen(seen: Map<string, Seen>, family: string, day: number): void {
@@ -53,6 +60,12 @@ export function take(cluster: Cluster, index: number, mention: PersonMention): v
   }
 }
 
+/** Lets the cluster know a term that someone of its full name held. */
+export function know(cluster: Cluster, holder: Holder): void {
+  cluster.holders.add(holder);
+  for (const family of [...holder.profile.families, '']) push(cluster.terms, family, { from: holder.from, to: holder.to });
+}
+
 /** Days between a day and a span; 0 inside it, undefined where either is unknown. */
 export function daysFrom(day: number | undefined, span: Seen | undefined): number | undefined {
   if (day === undefined || !span || span.from > span.to) return undefined;
@@ -75,7 +88,7 @@ export function indexShortNames(clusters: Iterable<Cluster>, isFull: (form: Name
     index.set(key, set.add(cluster));
   };
   for (const cluster of clusters) {
-    for (const profile of cluster.profiles) {
+    for (const profile of [...cluster.profiles, ...[...cluster.holders].map((holder) => holder.profile)]) {
       for (const form of profile.forms) {
         const keys = isFull(form, cluster.country) ? shortKeys(form) : [formKey(form)];
         for (const key of keys) for (const country of [cluster.country, '*']) add(`${country}|${key}`, cluster);

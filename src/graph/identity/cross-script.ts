@@ -7,6 +7,8 @@ import { readsAs } from './readings.js';
 const BY_OFFICE = 14;
 /** The same where the family name reads so. */
 const BY_READING = 2 * 366;
+/** The same where the family name is the same and the given name another: ジョー and ジョセフ. */
+const BY_FAMILY_NAME = 366;
 
 const formsOf = (cluster: Cluster): NameForm[] => [...cluster.profiles].flatMap((profile) => [...profile.forms]);
 
@@ -17,18 +19,34 @@ function reading(a: Cluster, b: Cluster): 'yes' | 'no' | 'unknown' {
   return han && kana ? readsAs(han, kana) : 'unknown';
 }
 
-function fits(a: Cluster, b: Cluster, family: string): boolean {
+/** Family names of full forms that tell their parts apart. Korean and Vietnamese ones begin with it, others end in it. */
+function familyNames(cluster: Cluster): Set<string> {
+  const first = ['KR', 'KP', 'VN', 'CN', 'TW'].includes(cluster.country);
+  const split = formsOf(cluster).filter((form) => form.script !== 'han' && form.parts.length > 1);
+  return new Set(split.map((form) => `${form.script}:${first ? form.parts[0] : form.parts.at(-1)}`));
+}
+
+/** Days that may lie between sightings of the two writings; undefined where they are no writings of one name. */
+function patience(a: Cluster, b: Cluster): number | undefined {
   const scripts = scriptsOf(b);
-  if ([...scriptsOf(a)].some((script) => scripts.has(script))) return false;
-  if ([...a.articles].some((article) => b.articles.has(article))) return false;
+  if (![...scriptsOf(a)].some((script) => scripts.has(script))) {
+    const read = reading(a, b);
+    return read === 'no' ? undefined : read === 'yes' ? BY_READING : BY_OFFICE;
+  }
+  const families = familyNames(b);
+  return [...familyNames(a)].some((family) => families.has(family)) ? BY_FAMILY_NAME : undefined;
+}
+
+function fits(a: Cluster, b: Cluster, family: string): boolean {
   const [x, y] = [a.seen.get(family), b.seen.get(family)];
   if (!x || !y || x.from > x.to || y.from > y.to) return false;
-  const read = reading(a, b);
-  return read !== 'no' && daysBetween(x, y) <= (read === 'yes' ? BY_READING : BY_OFFICE);
+  const most = patience(a, b);
+  if (most === undefined || daysBetween(x, y) > most) return false;
+  return ![...a.articles].some((article) => b.articles.has(article));
 }
 
 /**
- * Pairs of clusters that write one person in different scripts: an office that one person holds at a time, of one country, at one time,
+ * Pairs of clusters that write one person differently, in another script or with another given name: an office that one person holds at a time, of one country, at one time,
  * with one candidate on either side.
  */
 export function crossScriptPairs(clusters: readonly Cluster[]): [Cluster, Cluster][] {

@@ -1,5 +1,5 @@
 import { GraphError } from '../types.js';
-import { type Cluster, newCluster, take } from './clusters.js';
+import { type Cluster, know, newCluster, take } from './clusters.js';
 import type { PersonMention } from './mentions.js';
 import type { PeopleResolution } from './people.js';
 import type { PersonNode } from './person-nodes.js';
@@ -52,6 +52,7 @@ export function applyIdentities(
       country,
       'joined by identities.json',
     );
+    for (const member of members) for (const holder of member.holders) know(joined, holder);
     for (const key of set) byKey.set(key, joined);
     for (const [key, cluster] of byKey) if (members.includes(cluster)) byKey.set(key, joined);
   }

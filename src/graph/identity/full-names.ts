@@ -5,10 +5,10 @@ import { UnionFind } from './union-find.js';
 
 /** Which profiles are one person by a full name in common, and which of their forms count as full. */
 export interface FullNames {
-  /** Representative profile by profile id; -1 where the profile has a short name only. */
-  readonly rootOf: readonly number[];
-  /** Country by profile id, also where another article told it. */
-  readonly countryOf: readonly string[];
+  /** Number that stands for everyone with the profile's full name; undefined where it has a short name only. */
+  readonly rootOf: ReadonlyMap<Profile, number>;
+  /** Country of each profile, also where another article told it. */
+  readonly countryOf: ReadonlyMap<Profile, string>;
   isFull(form: NameForm, country: string): boolean;
 }
 
@@ -61,5 +61,6 @@ export function joinFullNames(profiles: readonly Profile[]): FullNames {
     for (const form of forms) push(holders, `${countryOf[id]}|${formKey(form)}`, id);
   });
   for (const ids of holders.values()) for (const id of ids) sets.join(ids[0]!, id);
-  return { rootOf: full.map((forms, id) => (forms.length > 0 ? sets.find(id) : -1)), countryOf, isFull };
+  const rooted = profiles.flatMap((profile, id): [Profile, number][] => (full[id]!.length > 0 ? [[profile, sets.find(id)]] : []));
+  return { rootOf: new Map(rooted), countryOf: new Map(profiles.map((profile, id) => [profile, countryOf[id]!])), isFull };
 }

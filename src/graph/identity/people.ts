@@ -1,7 +1,8 @@
 import { push } from '../order.js';
-import { type Cluster, indexShortNames, newCluster, take } from './clusters.js';
+import { type Cluster, indexShortNames, know, newCluster, take } from './clusters.js';
 import { crossScriptPairs } from './cross-script.js';
-import { joinFullNames } from './full-names.js';
+import { type FullNames, joinFullNames } from './full-names.js';
+import type { Holder } from './holders.js';
 import { groupLeftovers, type Leftover } from './leftovers.js';
 import type { PersonMention, Profile } from './mentions.js';
 import { type Decision, decide } from './short-names.js';
@@ -34,23 +35,28 @@ class Resolver {
   private readonly reasons: string[] = [];
   private readonly unsure: { index: number; candidates: readonly Cluster[] }[] = [];
   private readonly clusterOf: Cluster[] = [];
+  private readonly full: FullNames;
 
   constructor(
-    private readonly profiles: readonly Profile[],
+    profiles: readonly Profile[],
     private readonly mentions: readonly PersonMention[],
-  ) {}
+    private readonly holders: readonly Holder[],
+  ) {
+    this.full = joinFullNames([...profiles, ...holders.map((holder) => holder.profile)]);
+  }
 
   run(): PeopleResolution {
-    const full = joinFullNames(this.profiles);
-    const short = this.takeFull(full.rootOf, full.countryOf);
-    const index = indexShortNames(this.clusters, full.isFull);
-    const decisions = new Map(
-      short.map((i) => [i, decide(this.mentions[i]!, full.countryOf[this.mentions[i]!.profile.id]!, index)]),
-    );
+    const short = this.takeFull();
+    const index = indexShortNames(this.clusters, this.full.isFull);
+    const decisions = new Map(short.map((i) => [i, decide(this.mentions[i]!, this.countryOf(i), index)]));
     withoutClashes(decisions, this.mentions);
-    this.takeShort(decisions, full.countryOf);
+    this.takeShort(decisions);
     const merged = this.joinScripts();
     return { clusters: merged.clusters, reasons: this.reasons, candidates: this.candidates(merged.now) };
+  }
+
+  private countryOf(index: number): string {
+    return this.full.countryOf.get(this.mentions[index]!.profile)!;
   }
 
   private put(cluster: Cluster, index: number, reason: string): void {
@@ -65,29 +71,36 @@ class Resolver {
     return cluster;
   }
 
-  /** Clusters by full name; gives back the mentions that have none. */
-  private takeFull(rootOf: readonly number[], countryOf: readonly string[]): number[] {
+  /** Clusters by full name, known office-holders among them; gives back the mentions that have none. */
+  private takeFull(): number[] {
     const byRoot = new Map<number, Cluster>();
+    const clusterOf = (profile: Profile): Cluster | undefined => {
+      const root = this.full.rootOf.get(profile);
+      if (root === undefined) return undefined;
+      const cluster = byRoot.get(root) ?? this.open(this.full.countryOf.get(profile)!);
+      byRoot.set(root, cluster);
+      return cluster;
+    };
     const short: number[] = [];
-    this.mentions.forEach(({ profile }, index) => {
-      const root = rootOf[profile.id]!;
-      if (root < 0) {
-        short.push(index);
-        return;
-      }
-      if (!byRoot.has(root)) byRoot.set(root, this.open(countryOf[root]!));
-      this.put(byRoot.get(root)!, index, 'the same full name and country');
-    });
+    for (const [index, { profile }] of this.mentions.entries()) {
+      const cluster = clusterOf(profile);
+      if (cluster) this.put(cluster, index, 'the same full name and country');
+      else short.push(index);
+    }
+    for (const holder of this.holders) {
+      const cluster = clusterOf(holder.profile);
+      if (cluster) know(cluster, holder);
+    }
     return short;
   }
 
-  private takeShort(decisions: ReadonlyMap<number, Decision>, countryOf: readonly string[]): void {
+  private takeShort(decisions: ReadonlyMap<number, Decision>): void {
     const leftovers: Leftover[] = [];
     for (const [index, { joins, candidates, reason }] of decisions) {
       const mention = this.mentions[index]!;
       if (joins) this.put(joins, index, reason);
       else {
-        leftovers.push({ index, mention, country: countryOf[mention.profile.id]! });
+        leftovers.push({ index, mention, country: this.countryOf(index) });
         if (candidates.length > 0) this.unsure.push({ index, candidates });
       }
     }
@@ -97,18 +110,20 @@ class Resolver {
     }
   }
 
-  /** Joins writings of one holder in different scripts; `now` says which cluster each became part of. */
+  /** Joins writings of one holder; `now` says which cluster each became part of. */
   private joinScripts(): { clusters: Cluster[]; now: Map<Cluster, Cluster> } {
     const sets = new UnionFind();
     for (const _ of this.clusters) sets.add();
-    for (const [a, b] of crossScriptPairs(this.clusters)) sets.join(a.id, b.id);
-    const now = new Map(this.clusters.map((cluster) => [cluster, this.clusters[sets.find(cluster.id)]!]));
+    const real = this.clusters.filter((cluster) => cluster.mentions.length > 0);
+    for (const [a, b] of crossScriptPairs(real)) sets.join(a.id, b.id);
+    const now = new Map(real.map((cluster) => [cluster, this.clusters[sets.find(cluster.id)]!]));
     for (const [cluster, into] of now) {
       if (cluster === into) continue;
+      for (const holder of cluster.holders) know(into, holder);
       for (const index of cluster.mentions)
-        this.put(into, index, `${this.reasons[index]}; joined over scripts: one holder of the office at the time`);
+        this.put(into, index, `${this.reasons[index]}; another writing of the one holder of the office at the time`);
     }
-    return { clusters: this.clusters.filter((cluster) => now.get(cluster) === cluster), now };
+    return { clusters: real.filter((cluster) => now.get(cluster) === cluster), now };
   }
 
   private candidates(now: ReadonlyMap<Cluster, Cluster>): Map<Cluster, Set<Cluster>> {
@@ -117,9 +132,10 @@ class Resolver {
       if (a !== b) out.set(a, (out.get(a) ?? new Set()).add(b));
     };
     for (const { index, candidates } of this.unsure) {
-      const own = now.get(this.clusterOf[index]!) ?? this.clusterOf[index]!;
+      const own = now.get(this.clusterOf[index]!)!;
       for (const candidate of candidates) {
-        const other = now.get(candidate)!;
+        const other = now.get(candidate);
+        if (!other) continue;
         add(own, other);
         add(other, own);
       }
@@ -128,6 +144,12 @@ class Resolver {
   }
 }
 
-/** Decides who the people of all articles are. The outcome depends on the set of mentions alone, not on their order. */
-export const resolvePeople = (profiles: readonly Profile[], mentions: readonly PersonMention[]): PeopleResolution =>
-  new Resolver(profiles, mentions).run();
+/**
+ * Decides who the people of all articles are. The outcome depends on the set of mentions alone, not on their order. `holders` are known
+ * terms of office, a help that only ever decides between people of one name.
+ */
+export const resolvePeople = (
+  profiles: readonly Profile[],
+  mentions: readonly PersonMention[],
+  holders: readonly Holder[] = [],
+): PeopleResolution => new Resolver(profiles, mentions, holders).run();

@@ -36,11 +36,21 @@ function bestName(cluster: Cluster, mentions: readonly PersonMention[]): string 
 
 const LATIN = /^[\p{Script=Latin}\s.'’-]+$/u;
 
+/** The full name that the table of office-holders gives, where articles give the family name only. */
+function knownName(cluster: Cluster): string | undefined {
+  const written = [...cluster.profiles].flatMap((profile) => profile.names).filter((name) => !isReading(name));
+  const full = written.some((name) => formOf(name, cluster.country)?.full);
+  const names = new Set([...cluster.holders].map((holder) => holder.profile.names[0]!));
+  return !full && names.size === 1 ? [...names][0] : undefined;
+}
+
 function attributesOf(cluster: Cluster, mentions: readonly PersonMention[]): NodeAttributes {
-  const name = bestName(cluster, mentions);
+  const best = bestName(cluster, mentions);
+  const name = knownName(cluster) ?? best;
   const profiles = [...cluster.profiles];
   const aliases = sortedUnique(profiles.flatMap((profile) => [...profile.names])).filter((other) => other !== name);
-  const nameEn = [name, ...aliases].filter((n) => LATIN.test(n)).sort((a, b) => b.length - a.length || compare(a, b))[0];
+  const latin = [name, ...aliases].filter((n) => LATIN.test(n)).sort((a, b) => b.length - a.length || compare(a, b));
+  const nameEn = latin[0] ?? sortedUnique([...cluster.holders].flatMap((holder) => (holder.nameEn ? [holder.nameEn] : [])))[0];
   const offices = sortedUnique(profiles.flatMap((profile) => [...profile.offices]));
   const node: NodeAttributes = { kind: 'Minister', name, aliases, offices };
   if (cluster.country) node.country = cluster.country;

@@ -1,4 +1,4 @@
-import { type Cluster, daysFrom, type ShortIndex } from './clusters.js';
+import { type Cluster, daysFrom, type Seen, type ShortIndex } from './clusters.js';
 import type { PersonMention, Profile } from './mentions.js';
 import { formKey, isDistinctive } from './names.js';
 
@@ -12,6 +12,8 @@ export interface Decision {
 
 /** An office is held for years; beyond this distance from every sighting the holder may be another. */
 const WITH_OFFICE = 3 * 366;
+/** Beside a known term: articles of the change itself. */
+const BESIDE_TERM = 60;
 const WITHOUT_OFFICE = 366;
 /** How far another candidate's time in office must lie for the mention to fit one only. */
 const RIVAL_AWAY = 45;
@@ -24,20 +26,41 @@ function namesakes(profile: Profile, country: string, index: ShortIndex): Cluste
   return [...found];
 }
 
-const sharedFamilies = (profile: Profile, cluster: Cluster): string[] => profile.families.filter((f) => cluster.seen.has(f));
-
-/** Days between the mention and the time in which the cluster was seen in the offices that both have. */
-function distance(mention: PersonMention, cluster: Cluster): number | undefined {
-  const spans = sharedFamilies(mention.profile, cluster).map((family) => daysFrom(mention.day, cluster.seen.get(family)));
-  const known = spans.filter((days) => days !== undefined);
+const least = (days: readonly (number | undefined)[]): number | undefined => {
+  const known = days.filter((day) => day !== undefined);
   return known.length > 0 ? Math.min(...known) : undefined;
+};
+
+const held = (profile: Profile, cluster: Cluster): string[] =>
+  profile.families.filter((family) => cluster.seen.has(family) || cluster.terms.has(family));
+
+/** Days by which the mention falls outside the terms; one who is called former fits any time after. */
+function besideTerms(mention: PersonMention, family: string, terms: readonly Seen[]): number | undefined {
+  const { day, profile } = mention;
+  if (day === undefined) return undefined;
+  const former = profile.formerFamilies.includes(family);
+  return least(terms.map((term) => (former && day >= term.from ? 0 : daysFrom(day, term))));
 }
 
+/**
+ * Days between the mention and the time in the offices that both have: known terms where there are any, else when articles saw the
+ * person in them. `fits` says whether that is near enough; what has no day fits.
+ */
+function timeOf(mention: PersonMention, cluster: Cluster): { days: number | undefined; fits: boolean } {
+  const families = held(mention.profile, cluster);
+  const terms = least(families.map((family) => besideTerms(mention, family, cluster.terms.get(family) ?? [])));
+  const seen = least(families.map((family) => daysFrom(mention.day, cluster.seen.get(family))));
+  if (terms !== undefined && terms <= BESIDE_TERM) return { days: terms, fits: true };
+  if (terms !== undefined && (seen === undefined || seen > BESIDE_TERM)) return { days: terms, fits: false };
+  return { days: seen, fits: seen === undefined || seen <= WITH_OFFICE };
+}
+
+/** Of people with this name and office: those whom articles name in full, and the table's only where their term fits. */
 function byOffice(mention: PersonMention, able: readonly Cluster[]): Decision {
-  const fitting = able
-    .map((cluster) => ({ cluster, days: distance(mention, cluster) }))
-    .filter(({ days }) => days === undefined || days <= WITH_OFFICE);
-  if (fitting.length === 0) return { candidates: able, reason: 'family name and office agree, the time does not' };
+  const timed = able.map((cluster) => ({ cluster, ...timeOf(mention, cluster) }));
+  const fitting = timed.filter(({ fits, days, cluster }) => fits && (days !== undefined || cluster.mentions.length > 0));
+  const candidates = able.filter((cluster) => cluster.mentions.length > 0);
+  if (fitting.length === 0) return { candidates, reason: 'family name and office agree, the time does not' };
   if (fitting.length === 1)
     return {
       joins: fitting[0]!.cluster,
@@ -55,12 +78,19 @@ function byOffice(mention: PersonMention, able: readonly Cluster[]): Decision {
   return { candidates: fitting.map(({ cluster }) => cluster), reason: 'several people of this family name and office fit' };
 }
 
+/** A distinctive family name of one country may stand without an office where one person of it is about at the time. */
 function withoutOffice(mention: PersonMention, able: readonly Cluster[]): Decision {
-  const days = able.length === 1 ? daysFrom(mention.day, able[0]!.seen.get('')) : undefined;
+  const about = able.filter((cluster) => {
+    const days = least([
+      daysFrom(mention.day, cluster.seen.get('')),
+      ...(cluster.terms.get('') ?? []).map((term) => daysFrom(mention.day, term)),
+    ]);
+    return days !== undefined && days <= WITHOUT_OFFICE;
+  });
   const distinctive = mention.profile.forms.some(isDistinctive);
-  if (mention.profile.country && distinctive && days !== undefined && days <= WITHOUT_OFFICE)
-    return { joins: able[0]!, candidates: [], reason: 'the only person of this family name and country at the time' };
-  return { candidates: able, reason: 'family name alone, without an office' };
+  if (mention.profile.country && distinctive && about.length === 1 && about[0]!.mentions.length > 0)
+    return { joins: about[0]!, candidates: [], reason: 'the only person of this family name and country at the time' };
+  return { candidates: able.filter((cluster) => cluster.mentions.length > 0), reason: 'family name alone, without an office' };
 }
 
 /**
@@ -69,9 +99,11 @@ function withoutOffice(mention: PersonMention, able: readonly Cluster[]): Decisi
  */
 export function decide(mention: PersonMention, country: string, index: ShortIndex): Decision {
   const able = namesakes(mention.profile, country, index).filter((cluster) => !cluster.articles.has(mention.article));
+  const real = able.filter((cluster) => cluster.mentions.length > 0);
   if (able.length === 0) return { candidates: [], reason: 'nobody else of this name' };
   if (mention.profile.families.length === 0) return withoutOffice(mention, able);
-  const inOffice = able.filter((cluster) => sharedFamilies(mention.profile, cluster).length > 0);
-  if (inOffice.length === 0) return { candidates: able, reason: 'family name agrees, the office does not' };
+  const inOffice = able.filter((cluster) => held(mention.profile, cluster).length > 0);
+  if (inOffice.length === 0)
+    return { candidates: real, reason: real.length > 0 ? 'family name agrees, the office does not' : 'nobody else of this name' };
   return byOffice(mention, inOffice);
 }

@@ -2,6 +2,7 @@ import type { NodeAttributes } from '../../model/graph.js';
 import { applyIdentities } from '../identity/forced.js';
 import { joinForced } from '../identity/forced-forums.js';
 import type { ForumNode } from '../identity/forums.js';
+import { knownHolders } from '../identity/holders.js';
 import { resolveMeetings } from '../identity/meetings.js';
 import { resolvePeople } from '../identity/people.js';
 import { type PersonNode, personNodes } from '../identity/person-nodes.js';
@@ -50,7 +51,7 @@ function checkKeys(identities: Identities, people: readonly PersonNode[], forums
 /** Decides who and what is one over all articles. */
 export function resolve({ people, forums, meetings: local }: Gathered, identities?: Identities): Resolved {
   const { mentions } = people;
-  let resolution = resolvePeople(people.profiles, mentions);
+  let resolution = resolvePeople(people.profiles, mentions, knownHolders());
   let persons = personNodes(resolution, mentions);
   let forumList = forums.resolve();
   if (identities) {
