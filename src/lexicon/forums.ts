@@ -1,4 +1,3 @@
-import { Gazetteer } from './gazetteer.js';
 import { readData } from './load.js';
 
 export interface ForumEntry {
@@ -11,16 +10,24 @@ interface ForumData {
   readonly weakHeads: readonly string[];
   readonly proper: readonly string[];
   readonly generic: readonly string[];
+  readonly frames: readonly (readonly string[])[];
+  readonly levels: readonly (readonly string[])[];
+  readonly modifiers: readonly string[];
+  readonly notForums: readonly string[];
 }
 
 const data = readData<ForumData>('forums');
 
-/** Known forums by every name; quotes and ・ inside a name may be missing in a text, so both forms are listed. */
-export const forumNames = new Gazetteer(
-  data.forums.flatMap((f) =>
-    [f.name, ...f.aliases].flatMap((n) => [...new Set([n, n.replace(/[「」]/g, '')])].map((w) => [w, f] as const)),
-  ),
+/** Known forums by every name. */
+export const forumNames: readonly (readonly [string, ForumEntry])[] = data.forums.flatMap((f) =>
+  [f.name, ...f.aliases].map((n) => [n, f] as const),
 );
+/** Bodies that meet at several levels, the short form first, and the levels with their spellings: G7 + 外相会合. */
+export const forumFrames = data.frames;
+export const forumLevels = data.levels;
+export const forumModifiers = data.modifiers;
+/** Compounds that end like conferences and are parliaments, parties, boards or sessions of one country. */
+export const notForums = new RegExp(data.notForums.join('|'));
 /** Words that a conference's name ends in, longest first. */
 export const forumHeads = [...data.heads].sort((a, b) => b.length - a.length);
 /** Heads that are conferences only with more than countries before them. */

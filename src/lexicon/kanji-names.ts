@@ -1,5 +1,5 @@
 import { readData } from './load.js';
-import { compoundSurnames, singleSurnames } from './names.js';
+import { compoundSurnames, japaneseSingles, singleSurnames } from './names.js';
 
 const data = readData<{ surnames: string; given: string }>('kanji-names');
 const surnames: ReadonlySet<string> = new Set(data.surnames.split(' '));
@@ -34,6 +34,7 @@ export function formOfKanjiName(name: string): NameForm {
   const continental = isContinentalSurname(name[0]!) && name.length <= 3;
   const japanese = japaneseSplit(name);
   if (japanese && (!continental || japanese === 'sure')) return 'japanese';
+  if (continental && japaneseSingles.has(name[0]!)) return 'either';
   if (continental || (compoundSurnames.has(name.slice(0, 2)) && name.length <= 4)) return japanese ? 'either' : 'continental';
   return name.length >= 2 ? 'japanese' : 'either';
 }

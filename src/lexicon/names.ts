@@ -6,6 +6,7 @@ interface NameWords {
   readonly honorifics: readonly string[];
   readonly singleKanjiSurnames: string;
   readonly compoundSurnames: string;
+  readonly japaneseSingles: string;
 }
 const data = readData<NameWords>('name-words');
 
@@ -16,3 +17,5 @@ export const honorifics = data.honorifics;
 export const singleSurnames: ReadonlySet<string> = new Set(data.singleKanjiSurnames.split(' '));
 /** Surnames of two kanji in China and Korea. */
 export const compoundSurnames: ReadonlySet<string> = new Set(data.compoundSurnames.split(' '));
+/** Kanji that are a whole surname in Japan. */
+export const japaneseSingles: ReadonlySet<string> = new Set(data.japaneseSingles.split(' '));

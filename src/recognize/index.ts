@@ -3,7 +3,7 @@ import type { Mention, OrganizationMention, Sentence, TimeMention, Token } from 
 import { recognizeAnaphors } from './anaphors.js';
 import { contextOf, foldArticle, type SentenceContext } from './context.js';
 import { recognizeCountries } from './countries.js';
-import { recognizeForums } from './forums.js';
+import { recognizeForums } from './forums/index.js';
 import { bareMentions } from './people/bare.js';
 import { recognizePeople } from './people/index.js';
 import { recognizePlaces } from './places.js';

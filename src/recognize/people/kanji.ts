@@ -1,3 +1,5 @@
+import { cityNames } from '../../lexicon/cities.js';
+import { capitals } from '../../lexicon/countries.js';
 import { isContinentalSurname, isGiven, isSurname, isSurnameLike } from '../../lexicon/kanji-names.js';
 import { notNames } from '../../lexicon/names.js';
 import type { Token } from '../../model/index.js';
@@ -16,11 +18,19 @@ const SCORE = {
   like: 4,
   single: 3,
   unknown: 2,
+  given: 2,
   stray: -3,
+  cut: -4,
 } as const;
 
 const isOrdinary = (t: Token): boolean =>
   t.pos2 !== '人名' && t.text.length > 1 && t.pos2 !== '地域' && t.reading !== undefined && !isSurname(t.text);
+
+// 東京都知事, 横浜市長, 香港代表: a region or a big city is none, though 千葉 and 宮崎 are names as well.
+const isRegion = (t: Token): boolean =>
+  t.pos2 === '地域' && !isSurname(t.text) && (/.[都道府県市区町村州]$/.test(t.text) || isBigCity(t.text));
+const isBigCity = (word: string): boolean =>
+  cityNames.longestAt(word, 0)?.word === word || capitals.longestAt(word, 0)?.word === word;
 
 /**
  * The name at the end of a run of kanji tokens: every start is read as surname and given name, surname alone, or a name of China or Korea,
@@ -47,6 +57,7 @@ function withoutTail(run: readonly Token[]): readonly Token[] {
 
 // A character that is no word by itself and stands before a name is more likely its first one.
 function leftover(before: Token | undefined): number {
+  if (before?.pos2 === '人名') return SCORE.cut;
   if (!before || before.text.length > 1 || before.pos1 === '接尾' || before.pos === '接頭詞') return 0;
   return SCORE.stray;
 }
@@ -55,10 +66,11 @@ function scoreOf(tokens: readonly Token[]): number {
   const name = tokens.map((t) => t.text).join('');
   const first = tokens[0]!;
   if (name.length > LONGEST || notNames.has(name) || first.pos1 === '接尾' || first.pos === '接頭詞') return 0;
+  if (/.[派系級]$/.test(name) || /[米仏露豪韓独比]$/.test(name)) return 0;
   if (name.length > 2 && /[部局課室省庁軍党院会隊班]$/.test(name) && !isGiven(name.slice(-1))) return 0;
   if (tokens.length === 1 && first.pos2 === '人名')
-    return name.length === 1 ? SCORE.single : first.pos3 === '名' ? SCORE.like : SCORE.listed;
-  if (tokens.length === 1 && isOrdinary(first)) return 0;
+    return name.length === 1 ? SCORE.single : first.pos3 === '名' && !isSurname(name) ? SCORE.given : SCORE.listed;
+  if (tokens.length === 1 && (isOrdinary(first) || isRegion(first))) return 0;
   if (tokens.some((t) => t.text.length > 1 && notNames.has(t.text) && t.pos2 !== '人名')) return 0;
   return Math.max(fullName(name, tokens), surnameAlone(name), continental(name, tokens), unknown(name, tokens));
 }
@@ -70,6 +82,7 @@ function fullName(name: string, tokens: readonly Token[]): number {
     if (rest.length > 3 || tokens.some((t) => t.text === rest && isOrdinary(t) && !isGiven(rest))) continue;
     if (isSurname(surname) && isGiven(rest)) best = Math.max(best, SCORE.full - (cut === 1 ? 2 : 0));
     else if (cut > 1 && (isSurname(surname) || (isSurnameLike(surname) && isGiven(rest)))) best = Math.max(best, SCORE.likeFull);
+    else if (cut === 2 && isGiven(rest) && rest.length > 1 && !notNames.has(surname)) best = Math.max(best, SCORE.surname);
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import { countryNamed } from '../../lexicon/countries.js';
+import { countryNamed, countryNames } from '../../lexicon/countries.js';
 import { isSurname } from '../../lexicon/kanji-names.js';
 import { notNames } from '../../lexicon/names.js';
 import type { Token } from '../../model/index.js';
@@ -34,6 +34,12 @@ function katakanaName(ctx: SentenceContext, end: number, floor: number): NameFou
     country = countryNamed(parts[0]!) ?? country;
     start += parts.shift()!.length + 1;
   }
+  const led = parts.length ? leadingCountry(parts[0]!) : undefined;
+  if (led) {
+    country = led.code;
+    start += led.word.length;
+    parts[0] = parts[0]!.slice(led.word.length);
+  }
   const glued = parts.length ? gluedCountry(parts.at(-1)!, parts.length > 1) : undefined;
   if (glued) {
     country = glued.code;
@@ -46,6 +52,15 @@ function katakanaName(ctx: SentenceContext, end: number, floor: number): NameFou
   const kanji = joinedSurname(ctx, start, floor);
   if (kanji) return { start: kanji.start, end, name: clean(ctx.text.slice(kanji.start, end)) };
   return { start, end, name: clean(name), ...(country ? { country } : {}) };
+}
+
+// アメリカオバマ大統領, 南アフリカマンデラ元大統領: headlines drop の. Only long names of countries, since チリ and マリ begin names too.
+function leadingCountry(part: string): { word: string; code: string } | undefined {
+  const hit = countryNames.longestAt(part, 0);
+  const long = hit && (hit.word.length >= 4 || /^(?:ロシア|ドイツ)$/.test(hit.word));
+  return long && part.length - hit.word.length >= 2 && !/^[ンーァィゥェォャュョッ]/.test(part.slice(hit.word.length))
+    ? { word: hit.word, code: hit.value }
+    : undefined;
 }
 
 // ヒラリー・ベンイギリス外相, オバマアメリカ大統領: the country runs into the name. Short ones (マリ, タイ) are as likely a name's end.
@@ -98,7 +113,12 @@ const nameLike = (t: Token): boolean =>
 
 // Countries, times, offices and earlier people end a name.
 const isMentioned = (ctx: SentenceContext, t: Token): boolean =>
-  ctx.found.some((m) => m.kind !== 'place' && m.kind !== 'instrument' && m.span.start < t.end && t.start < m.span.end);
+  ctx.found.some(
+    (m) =>
+      m.kind !== 'place' &&
+      m.kind !== 'instrument' &&
+      (m.kind === 'time' ? m.span.start <= t.start && t.end <= m.span.end : m.span.start < t.end && t.start < m.span.end),
+  );
 
 const isPersonal = (t: Token): boolean => t.pos2 === '人名';
 

@@ -1,3 +1,4 @@
+import { organizationNames } from '../../lexicon/organizations.js';
 import type { Cluster } from '../cluster.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { type Scene, sceneOf } from './scene.js';
@@ -29,7 +30,10 @@ export function inferCountries(clusters: readonly Cluster[], sources: Omit<Scene
 }
 
 const isOrganizationHead = (c: Cluster): boolean =>
-  [...c.offices].some((o) => /国連(?!大使)|EU|NATO|ASEAN|欧州委|欧州理事会|欧州議会|上級代表|^事務総長$/.test(o));
+  [...c.offices].some(
+    (o) =>
+      !/大使|代表部/.test(o) && (organizationNames.longestAt(o.replace(/^元/, ''), 0) || /欧州議会|上級代表|^事務総長$/.test(o)),
+  );
 
 function bestOf(evidence: readonly Evidence[], least: number): Evidence | undefined {
   const sums = new Map<string, { sum: number; top: Evidence }>();
