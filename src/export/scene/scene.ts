@@ -34,6 +34,7 @@ export interface SceneEdge {
   readonly label: string;
   /** Number of articles that say so, or of meetings that the edge sums up. */
   readonly weight: number;
+  /** May hold more than the scene's columns declare: read it through them. */
   readonly values: Readonly<Record<string, Value>>;
   readonly evidence: readonly Evidence[];
   readonly spells: readonly Spell[];
