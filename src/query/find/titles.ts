@@ -1,4 +1,5 @@
 import { postsOf } from '../../graph/names.js';
+import { readData } from '../../lexicon/load.js';
 import type { Entry } from './forms.js';
 import { plain } from './forms.js';
 
@@ -26,6 +27,7 @@ export function namedWithOffice(text: string, entry: Entry): boolean {
 
 /** Text without a country in front of it: 韓国のアン長官, 米ヘグセス長官. Gives the code of that country too. */
 export function withoutCountry(text: string, entries: readonly Entry[]): { rest: string; code: string } | undefined {
+  const one = readData<{ characters: Record<string, string> }>('questions').characters[text[0] ?? ''];
   for (const { node, full } of entries) {
     if (node.kind !== 'Country') continue;
     for (const name of full) {
@@ -34,5 +36,5 @@ export function withoutCountry(text: string, entries: readonly Entry[]): { rest:
       }
     }
   }
-  return undefined;
+  return one === undefined ? undefined : { rest: text.slice(1), code: one };
 }
