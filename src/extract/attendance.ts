@@ -44,10 +44,11 @@ function fromSession(t: TalksEvent): AttendanceEvent[] {
 export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: ForumId): AttendanceEvent[] {
   const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
   const clause = attendingClause(n, sentence, m) ?? (SHARES.test(rest) ? sharedClause(n, sentence, m) : undefined);
-  const opened = clause ? undefined : openedWith(n, sentence, m);
+  const opening = clause ? undefined : openingClause(n, sentence, m);
+  const opened = opening && openedWith(n, sentence, m, opening);
   if (!clause && !opened && !ATTENDING.test(rest.slice(0, 44)) && !FOR_IT.test(rest)) return [];
   const who = clause ? clauseAttendees(n, sentence, clause) : (opened ?? phraseAttendees(n, sentence, m));
-  const time = timeOf(n, sentence, m.span, clause);
+  const time = timeOf(n, sentence, opening?.predicate.span ?? m.span, opening ?? clause);
   const status = attendanceStatus(n, sentence, clause, m, time?.date);
   const rule = clause ? 'attendance/clause' : 'attendance/phrase';
   const statements = [{ span: sentence.span, rule }];
@@ -65,10 +66,13 @@ function sharedClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause
 }
 
 /** 2プラス2が開催され、日本側からA外相が、豪州側からB外相が出席した: those who are told to have come, after the conference was told to have met. */
-function openedWith(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] | undefined {
+function openingClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
   const clause = n.clauses(sentence.index).find((c) => isAttending(c) && c.predicate.span.start > m.span.end && !c.arguments.some((a) => a.case === 'に' && !a.shared));
   const met = clause && /(?:開催|開か|行わ|実施)/.test(n.text({ start: m.span.end, end: clause.predicate.span.start }));
-  if (!met) return undefined;
+  return met ? clause : undefined;
+}
+
+function openedWith(n: Narrative, sentence: Sentence, m: ForumMention, clause: Clause): readonly PersonId[] | undefined {
   const people = n.mentions(sentence.index, 'person', { start: m.span.end, end: clause.predicate.span.start });
   return people.length ? [...new Set(people.flatMap((p) => n.partiesOf(p).people))] : undefined;
 }

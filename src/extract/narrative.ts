@@ -138,7 +138,17 @@ export class Narrative {
       const own = this.argumentParties(at, SUBJECT_CASES);
       if (own.people.length || own.sides.length) return own;
     }
-    return this.impliedSubject(c.sentence);
+    return this.siblingSubject(c) ?? this.impliedSubject(c.sentence);
+  }
+
+  // A国防相も訪問し、B氏と会談する: the subject stands in the clause that this one is coordinated with.
+  private siblingSubject(c: Clause): Parties | undefined {
+    const before = this.clauses(c.sentence).filter((s) => s.index < c.index && COORDINATE.has(s.link) && s.quoted === c.quoted);
+    for (const s of before.reverse()) {
+      const own = this.argumentParties(s, SUBJECT_CASES);
+      if (own.people.length || own.sides.length) return own;
+    }
+    return undefined;
   }
 
   /** The subject of a sentence that names none: who speaks it, or what was told of before. A speaker whom nobody names is his country. */

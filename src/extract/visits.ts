@@ -38,16 +38,23 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
     .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
     .flatMap((a) => countriesAt(n, sentence, a.span));
   // 来られた, お迎えした without a place: to where the article is at home.
-  const home = !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
+  const named = !weak || n.argumentParties(clause, new Set(['が', 'は', 'を'])).people.length > 0;
+  const home = named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
   const places = stated.length ? stated : home;
-  const who = /迎え/.test(clause.predicate.lemma)
-    ? n.argumentParties(clause, new Set(['を', 'は', 'とは', 'と'])).people
-    : travellers(n, sentence, clause);
+  const who = /迎え/.test(clause.predicate.lemma) ? guests(n, sentence, clause) : travellers(n, sentence, clause);
   return places.flatMap((to) =>
     who
       .filter((id) => n.person(id).country !== to)
       .flatMap((id) => visit(n, sentence, clause, clause.predicate.span, id, to, 'visit/verb')),
   );
+}
+
+// アン長官とは…、ここ横須賀にお迎えして: the guest is the object, or stands marked by とは before.
+function guests(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
+  const own = n.argumentParties(clause, new Set(['を'])).people;
+  if (own.length) return own;
+  const marked = n.mentions(sentence.index, 'person').findLast((m) => m.span.end < clause.predicate.span.start && /^と[はも]/.test(n.text({ start: m.span.end, end: m.span.end + 2 })));
+  return marked ? n.partiesOf(marked).people : [];
 }
 
 // Countries and cities that the phrase ends in, a list as a whole: 米国、セネガル及びフランスを訪問.

@@ -117,7 +117,11 @@ const assemble = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined, weak: bo
     span: { start: b.contentSpan.start, end: b.end },
     voice: voiceOf(chain),
     negated: verb.pos === '形容詞' && verb.lemma === 'ない' ? true : isNegated(text),
-    past: chain.some((t) => t.pos === '助動詞' && (t.lemma === 'た' || t.text === 'だっ')),
+    past: chain.some(
+      (t, i) =>
+        t.pos === '助動詞' &&
+        (t.lemma === 'た' || t.text === 'だっ' || (t.text === 'だ' && /タ接続/.test(chain[i - 1]?.form ?? ''))),
+    ),
     progressive: /[てで](いる|いた|いま|いな|いて|いれ|おり|おる|おっ|おら|ござ)/u.test(text),
     link: bare ? (b.particle === 'へ' || b.particle === '' ? bareLink(b, next) : 'main') : linkOf(b, last, next),
     weak,

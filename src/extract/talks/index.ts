@@ -38,7 +38,7 @@ function readSentence(n: Narrative, state: State, sentence: Sentence, folded: st
     const draft = bareDraft([...people, ...partners], { span: sentence.span, rule: 'talks/heading' });
     keep(n, state, { ...draft, date, forums: new Set(forums) });
   }
-  for (const s of sessionsOf(n, sentence)) keep(n, state, s);
+  for (const s of sessionsOf(n, sentence, state.storyDate)) keep(n, state, s);
   let earlier = sentence.span.start;
   for (const o of findOccasions(n, sentence, folded)) {
     readOccasion(n, state, o, folded, reaching(settings, o.noun.start, earlier), earlier);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/index.js';
+import type { PartialDate, Sentence } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
@@ -9,7 +9,7 @@ import { countriesOf } from './parties.js';
  * 日中韓サミットにA首相、B大統領と共に出席した: those who attend the conference of two or a few countries, one of each, have met there. A large
  * conference makes nobody meet.
  */
-export function sessionsOf(n: Narrative, sentence: Sentence): Draft[] {
+export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialDate | undefined): Draft[] {
   if (n.isQuestion(sentence) || n.isHeadline(sentence)) return [];
   const drafts: Draft[] = [];
   for (const m of n.mentions(sentence.index, 'forum')) {
@@ -23,7 +23,7 @@ export function sessionsOf(n: Narrative, sentence: Sentence): Draft[] {
     if (countriesOf(n, { people, sides: [], organizations: [] }).size < sides.length) continue;
     const { status, date } = present[0]!;
     const draft = bareDraft(people, { span: sentence.span, rule: 'talks/session' });
-    drafts.push({ ...draft, status, date, dated: date !== undefined, forums: new Set([forum]) });
+    drafts.push({ ...draft, status, date: date ?? storyDate, dated: date !== undefined, forums: new Set([forum]) });
   }
   return drafts;
 }

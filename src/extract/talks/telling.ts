@@ -45,7 +45,10 @@ function carriedDate(n: Narrative, state: State, o: Occasion, status: Draft['sta
   if (!carries || !status || status === 'denied' || n.isHeadline(o.sentence) || isVaguePast(n, o.clause)) return undefined;
   // 会談が行われています
   const now = o.clause?.progressive && !o.clause.past && o.isPredicate ? n.reading.article.published?.date : undefined;
-  return now ?? state.storyDate;
+  const { published } = n.reading.article;
+  // What is yet to come is not of a day that has passed.
+  const passed = status === 'planned' && published !== undefined && state.storyDate !== undefined && state.storyDate <= published.date.slice(0, state.storyDate.length) && state.storyDate.length === 10;
+  return now ?? (passed ? undefined : state.storyDate);
 }
 
 function ruleOf(o: Occasion, whole: boolean, via: readonly Setting[]): string {
