@@ -74,10 +74,20 @@ const kindOf = (token: Token, before: Token | undefined, after: Token | undefine
   }
 };
 
+/** A plain past or progressive form, or という after one. */
+const isStatement = (before: Token | undefined): boolean =>
+  before?.text === 'た' ||
+  before?.text === 'だ' ||
+  before?.text === 'いる' ||
+  before?.text === 'という' ||
+  before?.text === 'おる';
+
 /** の and ん before だ/です are part of the predicate (のだ); other function nouns stand alone; suffixes go on. */
 const nounKind = (token: Token, before: Token | undefined, after: Token | undefined): Unit['kind'] => {
   if (token.pos1 === '接尾') return before ? 'suffix' : 'noun';
   if (token.pos1 === '特殊') return 'function';
+  // したところです, するわけです, したということであります: the ending of a statement, no noun of its own.
+  if (/^(ところ|わけ|もの|はず|こと|次第)$/.test(token.text) && after?.pos === '助動詞' && isStatement(before)) return 'function';
   if (token.text === 'ん' || (token.text === 'の' && (!after || after.pos === '助動詞' || after.pos === '記号')))
     return 'function';
   if (token.lemma === 'そう' && token.pos1 === '特殊') return 'function';

@@ -60,7 +60,7 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
 /** 反対する立場, 支持する考え: a stance told by a noun. */
 const isStanceNoun = (reading: Reading, clause: Clause): boolean =>
   clause.modifies !== undefined &&
-  /^(立場|姿勢|考え|意思|旨|態度|意向|声明|こと|談話|方針)/u.test(
+  /^(立場|姿勢|考え|意思|旨|態度|意向|声明|談話)/u.test(
     reading.article.text.slice(clause.modifies.start, clause.modifies.end + 2),
   );
 

@@ -46,6 +46,20 @@ const antecedent = (context: Context, clause: Clause, item: Item): Item => {
   );
 };
 
+/** これに反対を表明した: the sentence before is what the word points at. */
+const pointedAt = (context: Context, clause: Clause, entry: Entry): Matter | undefined => {
+  const { reading } = context;
+  const here = reading.layout.sentences[clause.sentence]!;
+  const before = reading.layout.sentences[clause.sentence - 1];
+  const points = clause.arguments.some(
+    (a) => entry.matter.includes(a.case) && LEXICON.demonstrative.test(textAt(reading, a.span)),
+  );
+  if (!points || !before || here.block - before.block > 1) return undefined;
+  const clauses = reading.clauses[before.index] ?? [];
+  const last = clauses.at(-1);
+  return last ? { sentence: before.index, pieces: [{ start: before.span.start, end: last.predicate.span.end }] } : undefined;
+};
+
 const isGood = (item: Item): boolean =>
   item.text.length >= 2 && !LEXICON.emptyHeads.test(item.text) && !LEXICON.anaphoric.test(item.text);
 
@@ -54,9 +68,9 @@ const matters = (
   clause: Clause,
   entry: Entry,
 ): { readonly matter: Matter; readonly items: Item[] } | undefined => {
-  const matter = matterOf(context.reading, clause, entry);
+  const matter = matterOf(context.reading, clause, entry) ?? pointedAt(context, clause, entry);
   if (!matter) return undefined;
-  const items = itemsOf(context.reading, matter)
+  const items = itemsOf(context.reading, matter, entry.class !== 'stressed')
     .map((i) => antecedent(context, clause, i))
     .filter(isGood);
   const ended = entry.ends ? items.filter((i) => entry.ends!.test(i.text)) : items;

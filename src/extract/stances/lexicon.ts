@@ -62,6 +62,7 @@ interface PredicatesFile {
   readonly levels: readonly (readonly [string, string])[];
   readonly emptyHeads: string;
   readonly anaphoric: string;
+  readonly demonstrative: string;
   readonly unnamedActors: string;
   readonly homeSpeakers: readonly (readonly [string, string])[];
 }
@@ -105,6 +106,7 @@ export const LEXICON = {
   levels: file.levels.map(([word, offices]) => [new RegExp(word, 'u'), new RegExp(offices, 'u')] as const),
   emptyHeads: new RegExp(file.emptyHeads, 'u'),
   anaphoric: new RegExp(file.anaphoric, 'u'),
+  demonstrative: new RegExp(file.demonstrative, 'u'),
   /** Words of a transcript that tell for which country its nameless official speaks. */
   homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */

@@ -140,6 +140,19 @@ const make = (context: Context, actors: readonly Actor[], talks: number | undefi
 const isSpeaker = (context: Context, actors: readonly Actor[]): boolean =>
   context.speaker !== undefined && actors.every((a) => actorKey(a) === actorKey(context.speaker!));
 
+/** Where no talks are told, the sides that the headline names, the one who speaks among them. */
+const headlineSides = (context: Context, explicit: readonly Actor[]): Sides | undefined => {
+  const { reading } = context;
+  const { title } = reading.article;
+  const named = title
+    ? reading.mentions.flat().filter((m) => contains(title, m.span) && (m.kind === 'person' || m.kind === 'country'))
+    : [];
+  const actors = unique(named.flatMap((m) => actorsOfMention(reading, m)));
+  const sides = new Set(actors.flatMap((a) => countriesOf(reading, a)));
+  const known = explicit.every((a) => countriesOf(reading, a).some((c) => sides.has(c)));
+  return sides.size === 2 && known ? make(context, [...explicit, ...actors], undefined) : undefined;
+};
+
 /**
  * Everyone who agreed. One side's report speaks for both, so the others of the current talks join a single subject;
  * without two sides there is no agreement.
@@ -162,6 +175,9 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
     (entry.both && explicit.length > 0 && /^(own|governing)$/.test(subject.basis) && !isSpeaker(context, explicit))
   )
     return undefined;
-  if (current === undefined) return subject.basis === 'carried' ? make(context, explicit, undefined) : undefined;
+  if (current === undefined) {
+    const carried = subject.basis === 'carried' ? make(context, explicit, undefined) : undefined;
+    return carried ?? (entry.both ? undefined : headlineSides(context, explicit));
+  }
   return make(context, partiesOf(reading, context.talks[current]!), current);
 };

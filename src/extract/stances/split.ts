@@ -81,12 +81,13 @@ const nounItems = (reading: Reading, matter: Matter, lead: string): Item[] => {
 
 const joined = (reading: Reading, pieces: readonly Span[]): string => pieces.map((p) => textAt(reading, p)).join('');
 
-/** The separate matters under one predicate. */
-export const itemsOf = (reading: Reading, matter: Matter): Item[] => {
+/** The separate matters under one predicate; what is stressed is one matter whatever it holds. */
+export const itemsOf = (reading: Reading, matter: Matter, several = true): Item[] => {
   const last = matter.pieces.at(-1)!;
   const lead = joined(reading, matter.pieces.slice(0, -1));
   const whole: Span = { start: matter.pieces[0]!.start, end: last.end };
   const { holder } = matter;
+  if (!several) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];
   if (!holder) return nounItems(reading, matter, lead);
   const clauses = reading.clauses[matter.sentence] ?? [];
   const beside = coordinates(reading, clauses, holder, last.start);
