@@ -218,7 +218,7 @@ describe.skipIf(noBrowser)('the page in Chromium', { timeout: 60_000 }, () => {
         location.hash = `${location.hash.split('&')[0]}&${new URLSearchParams([[name!, key!]])}`;
         await new Promise((done) => setTimeout(done, 0));
       }
-    });
+    }, view);
     expect(await page.evaluate(() => (globalThis as { hacked?: boolean }).hacked)).toBeUndefined();
     expect(await page.locator('#app script, #app img, #app iframe').count()).toBe(0);
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);

@@ -6,9 +6,9 @@ import { Facts } from './facts.js';
 import { place } from './layout.js';
 import { type Links, linksFor, setLink } from './links.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
-import { select } from './select.js';
+import { EVERYTHING, isFiltered, select } from './select.js';
 import { spellOf } from './spell.js';
-import { nodeSpells, Stats } from './stats.js';
+import { listOf, nodeSpells, Stats } from './stats.js';
 import { countriesView, forumsView, pairsView } from './sums.js';
 import { meetingsView, peopleView, type RawEdge, type View } from './views.js';
 
@@ -51,12 +51,12 @@ function* sceneEdges(view: View, index: ReadonlyMap<string, number>, language: L
 }
 
 function viewOf(graph: KaidanGraph, name: string, options: ExportOptions): View {
-  const facts = new Facts(graph);
-  const selection = select(graph, facts, options);
+  // Only filters and sums ask for facts, which take as much room as the meetings.
+  const selection = isFiltered(options) ? select(graph, new Facts(graph), options) : EVERYTHING;
   if (name === 'people') return peopleView(graph, selection);
   if (name === 'people-sum') return pairsView(graph, selection);
-  if (name === 'countries') return countriesView(graph, facts, selection);
-  if (name === 'forums') return forumsView(graph, facts, selection);
+  if (name === 'countries') return countriesView(graph, new Facts(graph), selection);
+  if (name === 'forums') return forumsView(graph, new Facts(graph), selection);
   return meetingsView(graph, selection);
 }
 
@@ -68,7 +68,7 @@ function sceneNode(graph: KaidanGraph, key: string, stats: Stats, language: Lang
     label: labelText(nodeLabel(attributes, language)),
     attributes,
     meetings: found.meetings,
-    articles: new Set(found.articles).size,
+    articles: new Set(listOf(found.articles)).size,
     spells: nodeSpells(graph, key, spellOf(attributes.date ?? attributes.published), found),
     color: nodeColor(attributes),
     // Area grows with the number of ties, up to a limit that leaves room for the others.

@@ -9,18 +9,22 @@ export interface Selection {
   edge(attributes: EdgeAttributes, source: string, target: string): boolean;
 }
 
-const EVERYTHING: Selection = { node: () => true, edge: () => true };
+/** What no filter leaves. */
+export const EVERYTHING: Selection = { node: () => true, edge: () => true };
 const STRUCTURE = new Set(['PARTICIPATED_IN', 'PARTY_TO', 'HELD_AT', 'HELD_IN']);
 const FOLLOWS_SOURCE = new Set(['REPRESENTS', 'ABOUT', 'ON_TOPIC']);
 const OCCASIONS = new Set(['ATTENDED', 'VISITED']);
+
+/** True where any filter is set. */
+export const isFiltered = ({ from, to, country, via, status }: ExportOptions): boolean =>
+  [from, to, country, via, status].some((value) => value !== undefined);
 
 /**
  * Applies the filters. What happened passes or not by itself (talks, attendance, visits, agreements, stances); what only hangs on
  * it (who took part, which country someone represents, what an article reports) goes with it.
  */
 export function select(graph: KaidanGraph, facts: Facts, options: ExportOptions): Selection {
-  if (![options.from, options.to, options.country, options.via, options.status].some((value) => value !== undefined))
-    return EVERYTHING;
+  if (!isFiltered(options)) return EVERYTHING;
   const filter = new Filter(graph, facts, options);
   const kept = new Set<string>();
   for (const meeting of facts.meetings.keys()) if (filter.meeting(meeting)) kept.add(meeting);

@@ -37,13 +37,15 @@ export class Network implements Part {
     this.#load();
     try {
       this.#sigma = this.#makeSigma();
+      // Its first frame was drawn before anybody could keep labels off the circles.
+      this.#sigma.scheduleRender();
     } catch (error) {
       // Said aloud for who looks; readers get the still picture.
       console.warn(error);
       this.#stage.classList.add('still');
+      this.#still();
     }
     this.#stage.addEventListener('keydown', (event) => this.#key(event));
-    this.render();
   }
 
   render(before?: State): void {
@@ -60,7 +62,6 @@ export class Network implements Part {
     }
     const other = before !== undefined && (before.view !== state.view || before.lang !== state.lang);
     if (other) this.#load();
-    this.#sigma.setSetting('labelColor', { color: this.#paint.text });
     this.#sigma.refresh();
     if (before?.view !== state.view) void this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
     if (before && (before.node !== state.node || before.a !== state.a || before.b !== state.b)) this.#bringIntoView();
