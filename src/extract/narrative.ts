@@ -7,8 +7,8 @@ import type {
   PersonId,
   Reading,
   Sentence,
-  Statement,
   Span,
+  Statement,
   TimeMention,
 } from '../model/index.js';
 import { contains } from '../model/index.js';
@@ -38,6 +38,17 @@ export class Narrative {
     private readonly untilOf: ReadonlyMap<Mention, PartialDate> = new Map(),
   ) {
     this.topics = this.findTopics();
+  }
+
+  /** The article speaks in the first person of somebody who is not named: a minister's or member's own page. */
+  get firstPerson(): boolean {
+    const { layout, mentions } = this.reading;
+    if (this.speaker || layout.blocks.some((b) => b.speaker)) return false;
+    return mentions.some((ms) => ms.some((m) => m.kind === 'anaphor' && m.refersTo === 'speaker' && !this.inQuote(m)));
+  }
+
+  private inQuote(m: Mention): boolean {
+    return this.reading.layout.sentences[m.sentence]!.brackets.some((b) => b.kind === 'quote' && contains(b.span, m.span));
   }
 
   /** The person whom the article is mostly about: the speaker, else the first topic of its headline or body. */
@@ -154,7 +165,7 @@ export class Narrative {
   /** The subject of a sentence that names none: who speaks it, or what was told of before. A speaker whom nobody names is his country. */
   impliedSubject(sentence: number): Parties {
     const s = this.reading.layout.sentences[sentence]!;
-    if (this.isSpoken(s) && !this.speaker) return { ...NOBODY, sides: ['JP'] };
+    if ((this.isSpoken(s) || this.isQuestion(s)) && !this.speaker) return { ...NOBODY, sides: ['JP'] };
     const topic = this.topicAt(sentence);
     // 両氏は… and then a sentence of one: it goes on with the article's main person.
     return { ...NOBODY, people: topic.length > 1 && this.protagonist ? [this.protagonist.id] : topic };
@@ -163,7 +174,7 @@ export class Narrative {
   /** People whom a sentence without a subject is about. */
   topicAt(sentence: number): readonly PersonId[] {
     const s = this.reading.layout.sentences[sentence]!;
-    if (this.isSpoken(s) && this.speaker) return [this.speaker.id];
+    if ((this.isSpoken(s) || this.isQuestion(s)) && this.speaker) return [this.speaker.id];
     return this.topics[sentence] ?? [];
   }
 

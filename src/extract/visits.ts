@@ -18,7 +18,7 @@ const data = readData<VisitData>('visits');
 const words = { planned: new Set(data.planned), denied: new Set(data.denied) };
 const verbs = new Set([...data.verbs, ...data.toHome]);
 const WHERE = new Set(['を', 'に', 'へ', 'には', 'は', 'も', '']);
-const TRAVEL_WORD = /(?<![一-龠])[訪来](?<short>[一-龠ロ])(?!本部|問)/g;
+const TRAVEL_WORD = /(?<![一-龠])(?:[訪来](?<short>[一-龠ロ])(?!本部|問)|(?<home>来訪)(?=中?の))/g;
 
 /** Journeys of named people to countries: verbs with a country or city (マレーシアを訪問), words that hold one (訪韓, 来日). */
 export function extractVisits(n: Narrative): VisitEvent[] {
@@ -39,7 +39,8 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
     .flatMap((a) => countriesAt(n, sentence, a.span));
   // 来られた, お迎えした without a place: to where the article is at home.
   const named = !weak || n.argumentParties(clause, new Set(['が', 'は', 'を'])).people.length > 0;
-  const home = named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
+  const home =
+    named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
   const places = stated.length ? stated : home;
   const who = /迎え/.test(clause.predicate.lemma) ? guests(n, sentence, clause) : travellers(n, sentence, clause);
   return places.flatMap((to) =>
@@ -53,7 +54,11 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
 function guests(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
   const own = n.argumentParties(clause, new Set(['を'])).people;
   if (own.length) return own;
-  const marked = n.mentions(sentence.index, 'person').findLast((m) => m.span.end < clause.predicate.span.start && /^と[はも]/.test(n.text({ start: m.span.end, end: m.span.end + 2 })));
+  const marked = n
+    .mentions(sentence.index, 'person')
+    .findLast(
+      (m) => m.span.end < clause.predicate.span.start && /^と[はも]/.test(n.text({ start: m.span.end, end: m.span.end + 2 })),
+    );
   return marked ? n.partiesOf(marked).people : [];
 }
 
@@ -102,11 +107,13 @@ function byWord(n: Narrative, sentence: Sentence): VisitEvent[] {
   const text = n.text(sentence.span);
   const found: VisitEvent[] = [];
   for (const m of text.matchAll(TRAVEL_WORD)) {
-    const to = countryShorts.longestAt(m.groups!.short!, 0)?.value;
+    // 来訪の長官: to where the article is at home.
+    const home = m.groups?.home && n.protagonist?.country === 'JP' ? 'JP' : undefined;
+    const to = home ?? countryShorts.longestAt(m.groups?.short ?? '', 0)?.value;
     const start = sentence.span.start + m.index;
     const span = { start, end: start + 2 };
     const clause = clauseAround(n, sentence, span);
-    if (!to || (m[0].startsWith('来') && to !== 'JP')) continue;
+    if (!to || (m[0].startsWith('来') && !home && to !== 'JP')) continue;
     const who = wordTravellers(n, sentence, span, clause);
     for (const id of who) if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/word'));
   }
@@ -164,6 +171,10 @@ function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Cl
   if (!clause) return n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
   if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
   const argument = clause.arguments.find((a) => contains(a.span, span));
+  const told =
+    [...words.planned, ...words.denied].some((w) => clause.predicate.lemma.includes(w)) ||
+    /^(?:終える|行う|開始|始める|実施|控える)$/.test(clause.predicate.lemma);
+  if (argument && told && /^[をがはも]$/.test(argument.case)) return n.subjectOf(clause).people;
   return argument &&
     /^(?:で|に|では|には|から|の際)$/.test(argument.case) &&
     n.text({ start: argument.span.start, end: span.start }).length < 8
@@ -195,7 +206,10 @@ function visit(
   const during =
     /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
     /中/.test(n.text({ start: span.end - 1, end: span.end }));
-  const status = during || !clause ? 'held' : (statusOf(n, { clause, isPredicate, span, date: time?.date }, words) ?? (isPredicate ? undefined : 'held'));
+  const status =
+    during || !clause
+      ? 'held'
+      : (statusOf(n, { clause, isPredicate, span, date: time?.date }, words) ?? (isPredicate ? undefined : 'held'));
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
   return [
     {

@@ -13,7 +13,11 @@ const SINCE = /^(?:に(?:引き)?続|以来|以降|以後|からの|まで|ぶ�
 
 /** Times of a sentence that point at a date, in order. */
 export function datedTimes(n: Narrative, sentence: number): Dated[] {
+  const glosses = n.reading.layout.sentences[sentence]!.brackets.filter((b) => b.kind === 'gloss');
   return n.mentions(sentence, 'time').flatMap((mention) => {
+    // 19日(日本時間20日未明): the gloss tells the same moment elsewhere.
+    if (glosses.some((g) => contains(g.span, mention.span) && g.span.start > n.reading.layout.sentences[sentence]!.span.start))
+      return [];
     const date =
       mention.expression.pointsAt && !SINCE.test(n.text({ start: mention.span.end, end: mention.span.end + 6 }))
         ? n.dateOf(mention)
@@ -47,10 +51,18 @@ export function timeOf(
         clause.arguments.some((a) => isTimeArgument(n, a.span, t.mention.span)) &&
         (t.mention.span.start < span.start || !before.length),
     );
-  const shared = before.filter((t) => !ofAnother(n, sentence, t, clause) && !ofReport(n, sentence, t, clause));
+  const shared = before.filter(
+    (t) => !ofNoun(n, t, span) && !ofAnother(n, sentence, t, clause) && !ofReport(n, sentence, t, clause),
+  );
   const between = shared.findLast((t) => t.mention.span.start >= after);
   const found = between ?? own ?? shared.at(-1);
   return found && inTrip(n, sentence, found, clause);
+}
+
+// 9月の首相就任後初めて会談: a time that modifies another noun is that noun's, unless the noun is the setting (6月のX会議における会談).
+function ofNoun(n: Narrative, time: Dated, span: Span): boolean {
+  const between = n.text({ start: time.mention.span.end, end: span.start });
+  return /^の[^、。]/.test(between) && !MODIFIES.test(between) && !/(?:における|での?|の際|に出席|の機会)/.test(between.slice(1));
 }
 
 // 20日、会談を見送ると発表した: the day of the report is not the event's.

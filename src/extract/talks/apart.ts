@@ -2,7 +2,7 @@ import type { Narrative } from '../narrative.js';
 import { datedTimes } from '../when.js';
 import { type Draft, sidesOf, withParties } from './draft.js';
 import type { Occasion } from './occasions.js';
-import { markedPartners } from './parties.js';
+import { markedPartners } from './partners.js';
 
 const EACH = /それぞれ|個別|相次|順次|続けて|らと(?:の)?会談|各国/;
 const TOGETHER = /[3-9三四五]\s?(?:者|カ国|か国|ヵ国|ヶ国|国間|氏|首脳|長官|大臣)/;
@@ -18,12 +18,16 @@ export function apart(n: Narrative, o: Occasion, draft: Draft, folded: string): 
   const sides = sidesOf(n, draft);
   if (people.length + draft.sides.size < 3 || sides.size < 2) return [draft];
   const side = (id: number) => n.person(id).country ?? n.person(id).organization;
-  if (people.length > 3 && alternate(people, side)) return people.flatMap((id, i) => (i % 2 ? [] : [withParties(draft, [id, people[i + 1]!])]));
+  if (people.length > 3 && alternate(people, side))
+    return people.flatMap((id, i) => (i % 2 ? [] : [withParties(draft, [id, people[i + 1]!])]));
   const [lead] = people;
   if (sides.size < 3 || lead === undefined || isJoint(n, o, sides)) return [draft];
   const own = people.filter((id) => side(id) === side(lead));
   const partners = people.filter((id) => side(id) !== side(lead));
-  return [...partners.map((id) => withParties(draft, [...own, id])), ...[...draft.sides].map((s) => withParties(draft, own, [s]))];
+  return [
+    ...partners.map((id) => withParties(draft, [...own, id])),
+    ...[...draft.sides].map((s) => withParties(draft, own, [s])),
+  ];
 }
 
 // AとB、CとDの間で: 日中日中.
@@ -47,9 +51,13 @@ function eachMarked(n: Narrative, o: Occasion, draft: Draft, folded: string): Dr
 function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>): boolean {
   if (o.sides.length > 2) return true;
   const before = n.text({ start: Math.max(o.sentence.span.start, o.span.start - 40), end: o.noun.end });
-  const around = n.reading.layout.sentences.filter((s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)));
+  const around = n.reading.layout.sentences.filter(
+    (s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)),
+  );
   if (TOGETHER.test(n.text(o.sentence.span))) return true;
   if (EACH.test(before)) return false;
-  const compound = around.some((s) => n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))));
+  const compound = around.some((s) =>
+    n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))),
+  );
   return compound || around.some((s) => TOGETHER.test(n.text(s.span)));
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../lexicon/fold.js';
-import type { Sentence, TalksEvent } from '../../model/index.js';
+import { contains, type Sentence, type TalksEvent } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
-import { timeOf } from '../when.js';
+import { datedTimes, timeOf } from '../when.js';
 import { apart } from './apart.js';
 import { bareDraft, type Draft, sidesOf, toEvent } from './draft.js';
 import { fillLeaders } from './leaders.js';
@@ -64,7 +64,6 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
     return;
   }
   const draft = draftOf(n, state, o, parties, via, earlier);
-  if (n.isQuestion(o.sentence) && draft.status === undefined) return;
   for (const d of apart(n, o, draft, folded)) keep(n, state, d);
 }
 
@@ -76,6 +75,28 @@ function isRepeated(n: Narrative, o: Occasion): boolean {
   return REPEATED.test(n.text({ start: Math.max(span.start, o.span.start - 10), end: Math.min(span.end, o.noun.end + 10) }));
 }
 
+/** What a sentence adds to the talks that it points back at: 会談は27日午後に行われ, A、B、Cが出席した. */
+function learn(n: Narrative, current: Draft, o: Occasion, status: Draft['status']): void {
+  if (!n.isQuestion(o.sentence)) {
+    // Asked about by a reporter, told of in the answer.
+    if (current.status === undefined) current.status = status ?? 'held';
+    const time =
+      o.clause && /^(?:は|が)$/.test(o.clause.arguments.find((a) => contains(a.span, o.noun))?.case ?? '')
+        ? timeOf(n, o.sentence, o.span, o.clause)
+        : undefined;
+    const after =
+      n.mentions(o.sentence.index, 'time').length && time === undefined
+        ? datedTimes(n, o.sentence.index).find((t) => t.mention.span.start > o.noun.end && t.mention.span.start - o.noun.end < 12)
+        : undefined;
+    const dated = time ?? after;
+    if (dated && !current.dated) {
+      current.date = dated.date;
+      current.dated = true;
+    }
+  }
+  current.statements.push({ span: o.sentence.span, rule: 'talks/occasion' });
+}
+
 /** 会談では, 会談後: the sentence speaks of the talks told last. 電話会談を模索 names another mode: talks of the same parties yet to come. */
 function pointBack(n: Narrative, state: State, o: Occasion): void {
   const { current } = state;
@@ -83,10 +104,18 @@ function pointBack(n: Narrative, state: State, o: Occasion): void {
   const status = statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun }, TALKS_WORDS);
   const isNew = (o.mode !== undefined && o.mode !== current.mode) || ANEW.test(n.text(o.sentence.span));
   if (status !== 'planned' || current.status === 'planned' || n.isQuestion(o.sentence) || !isNew) {
-    current.statements.push({ span: o.sentence.span, rule: 'talks/occasion' });
+    learn(n, current, o, status);
     return;
   }
   const next = bareDraft(current.people, { span: o.sentence.span, rule: 'talks/next' });
   const date = timeOf(n, o.sentence, o.span, o.clause)?.date;
-  state.drafts.push({ ...next, sides: new Set(current.sides), organizations: new Set(current.organizations), status, mode: o.mode, date, dated: true });
+  state.drafts.push({
+    ...next,
+    sides: new Set(current.sides),
+    organizations: new Set(current.organizations),
+    status,
+    mode: o.mode,
+    date,
+    dated: true,
+  });
 }

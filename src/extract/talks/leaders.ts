@@ -12,12 +12,16 @@ export function fillLeaders(n: Narrative, drafts: readonly Draft[]): void {
     if (!d.level || !['leaders', 'foreign', 'defence'].includes(d.level)) continue;
     if (d.status === 'held' && !isCurrent(n, d)) continue;
     const named = new Set([...d.people].map((id) => n.person(id).country));
-    const people = [...sidesOf(n, d)].filter((side) => !named.has(side)).map((side) =>
-      n.reading.resolution.people.filter(
-        (p) => p.country === side && fitsLevel(n, p.id, d.level) && !p.offices.some((o) => o.startsWith('元')),
-      ),
-    );
-    if (people.every((p) => p.length > 0)) for (const p of people) d.people.add(mostTold(n, p).id);
+    const people = [...sidesOf(n, d)]
+      .filter((side) => !named.has(side))
+      .map((side) =>
+        n.reading.resolution.people.filter(
+          (p) => p.country === side && fitsLevel(n, p.id, d.level) && !p.offices.some((o) => o.startsWith('元')),
+        ),
+      );
+    // Talks to come name whom the article knows; talks told as held are filled whole or not at all.
+    if (d.status !== 'planned' && !people.every((p) => p.length > 0)) continue;
+    for (const p of people) if (p.length) d.people.add(mostTold(n, p).id);
   }
 }
 

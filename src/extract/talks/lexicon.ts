@@ -11,6 +11,8 @@ interface TalksData {
   /** Nouns that are talks only where two parties stand with them. */
   readonly weakNouns: readonly string[];
   readonly notTalks: readonly string[];
+  /** Words of conferences that are talks of the few who hold them: 2プラス2. */
+  readonly jointForums: readonly string[];
   readonly repeated: readonly string[];
   readonly planned: readonly string[];
   readonly denied: readonly string[];

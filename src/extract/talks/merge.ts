@@ -25,7 +25,8 @@ export function fitsLevel(n: Narrative, id: number, level: string | undefined): 
 export function sameOccasion(n: Narrative, a: Draft, b: Draft): boolean {
   // A failed approach is one story: asked for, then refused.
   const failed = (a.status === 'planned' && b.status === 'denied') || (a.status === 'denied' && b.status === 'planned');
-  const open = failed || a.inHeadline || b.inHeadline || ((a.assumed || b.assumed) && a.status !== 'denied' && b.status !== 'denied');
+  const open =
+    failed || a.inHeadline || b.inHeadline || ((a.assumed || b.assumed) && a.status !== 'denied' && b.status !== 'denied');
   if (a.status && b.status && a.status !== b.status && !open) return false;
   // A date that was only carried over gives way to one that the article states.
   if (a.date && b.date && !compatible(a.date, b.date) && a.dated === b.dated) return false;

@@ -3,6 +3,7 @@ import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
 import { bareDraft, type Draft } from './draft.js';
+import { talksData } from './lexicon.js';
 import { countriesOf } from './parties.js';
 
 /**
@@ -17,10 +18,11 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
     const sides = (n.reading.mentions[sentence.index] ?? []).flatMap((c) =>
       c.kind === 'country' && contains(m.span, c.span) ? c.codes : [],
     );
-    if (forum === undefined || sides.length < 2) continue;
+    const joint = sides.length > 1 || (m.edition === undefined && talksData.jointForums.some((w) => m.name.includes(w)));
+    if (forum === undefined || !joint) continue;
     const present = attendees(n, sentence, m, forum);
-    const people = present.map((a) => a.who).filter((id) => sides.includes(n.person(id).country ?? ''));
-    if (countriesOf(n, { people, sides: [], organizations: [] }).size < sides.length) continue;
+    const people = present.map((a) => a.who).filter((id) => !sides.length || sides.includes(n.person(id).country ?? ''));
+    if (countriesOf(n, { people, sides: [], organizations: [] }).size < Math.max(2, sides.length)) continue;
     const { status, date } = present[0]!;
     const draft = bareDraft(people, { span: sentence.span, rule: 'talks/session' });
     drafts.push({ ...draft, status, date: date ?? storyDate, dated: date !== undefined, forums: new Set([forum]) });

@@ -2,7 +2,7 @@ import type { ForumId, PartialDate, Sentence } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { type Dated, datedTimes } from '../when.js';
 import type { Draft } from './draft.js';
-import { type Series } from './series.js';
+import type { Series } from './series.js';
 import { duringStay, type Setting } from './via.js';
 
 /** What carries over from sentence to sentence while talks are read. */
@@ -18,7 +18,14 @@ export interface State {
   sameOccasion: { readonly time: Dated | undefined; readonly forums: readonly ForumId[] } | undefined;
 }
 
-export const newState = (): State => ({ drafts: [], current: undefined, storyDate: undefined, forums: [], series: undefined, sameOccasion: undefined });
+export const newState = (): State => ({
+  drafts: [],
+  current: undefined,
+  storyDate: undefined,
+  forums: [],
+  series: undefined,
+  sameOccasion: undefined,
+});
 
 /** Brings the state up to a sentence, before its occasions are read. */
 export function advance(n: Narrative, state: State, sentence: Sentence, settings: readonly Setting[]): void {
@@ -26,8 +33,11 @@ export function advance(n: Narrative, state: State, sentence: Sentence, settings
   if (settings.length && !n.isHeadline(sentence)) state.forums = stays ? settings.map((s) => s.forum) : state.forums;
   else if (stays && !state.forums.length) state.forums = lastForum(n, sentence, 4);
   state.storyDate = storyDate(n, sentence) ?? state.storyDate;
-  const points = /^(?:なお、|また、)?(?:その|この|同|これらの)(?:際|機会|席)/.test(n.text(sentence.span));
-  state.sameOccasion = points && sentence.index > 0 ? { time: datedTimes(n, sentence.index - 1).at(-1), forums: lastForum(n, sentence, 1) } : undefined;
+  const points = /^(?:なお、|また、)?(?:その|この|同|これらの)(?:際|機会|席|中で)/.test(n.text(sentence.span));
+  state.sameOccasion =
+    points && sentence.index > 0
+      ? { time: datedTimes(n, sentence.index - 1).at(-1), forums: lastForum(n, sentence, 1) }
+      : undefined;
 }
 
 // 会期中 after a sentence that told of the conference: the forum named last before.
@@ -46,7 +56,9 @@ function storyDate(n: Narrative, sentence: Sentence): PartialDate | undefined {
   const main = n.clauses(sentence.index).filter((c) => c.quoted === 0 && !/^(?:adnominal|nominal|quotative)$/.test(c.link));
   for (const t of datedTimes(n, sentence.index)) {
     const { span } = t.mention;
-    const clause = main.find((c) => c.arguments.some((a) => a.span.start <= span.start && span.end <= a.span.end && span.start - a.span.start < 6));
+    const clause = main.find((c) =>
+      c.arguments.some((a) => a.span.start <= span.start && span.end <= a.span.end && span.start - a.span.start < 6),
+    );
     if (!clause) continue;
     if (t.mention.expression.until) return n.sharedDate(t.mention) ?? t.date;
     if (t.date.length === 10 && (clause.past || clause.link !== 'main')) return t.date;

@@ -12,14 +12,25 @@ import type { Setting } from './via.js';
 export const TALKS_WORDS: StatusWords = { planned: new Set(talksData.planned), denied: new Set(talksData.denied) };
 
 /** What one occasion tells: parties, status, mode, date, place and forums, with what carries over from the text before. */
-export function draftOf(n: Narrative, state: State, o: Occasion, p: OccasionParties, via: readonly Setting[], earlier: number): Draft {
+export function draftOf(
+  n: Narrative,
+  state: State,
+  o: Occasion,
+  p: OccasionParties,
+  via: readonly Setting[],
+  earlier: number,
+): Draft {
   const time = timeOf(n, o.sentence, o.span, o.clause, earlier) ?? state.sameOccasion?.time;
   const inHeadline = n.isHeadline(o.sentence);
-  const told = n.isQuestion(o.sentence) ? undefined : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, TALKS_WORDS);
+  const told = n.isQuestion(o.sentence)
+    ? undefined
+    : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, TALKS_WORDS);
   const stated = headlineStatus(n, o) ?? told;
   const assumed = stated === undefined && !inHeadline && !n.isQuestion(o.sentence);
   const status = stated ?? (assumed ? 'held' : undefined);
-  const forums = via.length ? via.map((v) => v.forum) : (state.sameOccasion?.forums ?? (status !== 'denied' && o.isPredicate ? state.forums : []));
+  const forums = via.length
+    ? via.map((v) => v.forum)
+    : (state.sameOccasion?.forums ?? (status !== 'denied' && o.isPredicate ? state.forums : []));
   return {
     people: new Set(p.people),
     sides: new Set(p.sides),
@@ -47,7 +58,12 @@ function carriedDate(n: Narrative, state: State, o: Occasion, status: Draft['sta
   const now = o.clause?.progressive && !o.clause.past && o.isPredicate ? n.reading.article.published?.date : undefined;
   const { published } = n.reading.article;
   // What is yet to come is not of a day that has passed.
-  const passed = status === 'planned' && published !== undefined && state.storyDate !== undefined && state.storyDate <= published.date.slice(0, state.storyDate.length) && state.storyDate.length === 10;
+  const passed =
+    status === 'planned' &&
+    published !== undefined &&
+    state.storyDate !== undefined &&
+    state.storyDate <= published.date.slice(0, state.storyDate.length) &&
+    state.storyDate.length === 10;
   return now ?? (passed ? undefined : state.storyDate);
 }
 

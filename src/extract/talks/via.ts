@@ -18,7 +18,8 @@ export interface Setting {
   /** The talks are the forum's own session (Xの第1回年次会合): who held them attended it. */
   readonly session: boolean;
 }
-const SESSION = /^の?(?:第[0-9一二三四五六七八九十]+回)?(?:年次|専門|定例|閣僚|閣僚級|次官級|局長級|首脳|外相|国防相|実務者)?(?:会合|会議|協議|総会)/;
+const SESSION =
+  /^の?(?:第[0-9一二三四五六七八九十]+回)?(?:年次|専門|定例|閣僚|閣僚級|次官級|局長級|首脳|外相|国防相|実務者)?(?:会合|会議|協議|総会)/;
 
 /** Forums in whose setting or margins a sentence says that something took place: 出席のため, の機会に, に合わせて, 参加中の. */
 export function settingsOf(n: Narrative, sentence: Sentence): Setting[] {

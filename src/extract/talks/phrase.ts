@@ -1,0 +1,83 @@
+import type { Mention, Sentence } from '../../model/index.js';
+import { merge, type Narrative, type Parties } from '../narrative.js';
+import type { Occasion } from './occasions.js';
+
+const NONE: Parties = { people: [], sides: [], organizations: [] };
+const JOINT = /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による|らの|の|・|、|らと|と)$/;
+const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|、|・|と|や|,|とともに|らと|ら)$/;
+/** 米国、韓国の防衛担当閣僚との会談: an office that names nobody between the countries and the joint. */
+const NAMELESS =
+  /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
+/** What may stand between the parties and the noun: 初の, 東京での, 約50分間の. */
+const MODIFIER =
+  /(?:初めての|初の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
+
+/** What a phrase before a noun of talks names, and how: Bとの会談 names one side's partner, AとBの会談 all. */
+export interface Phrase {
+  readonly parties: Parties;
+  readonly partnerOnly: boolean;
+}
+
+/** Parties that stand right before the noun, joined to it by との, の or ・, read leftwards over a list. */
+export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase {
+  const floor = o.sentence.span.start;
+  let at = withoutModifiers(n, o.sentence, folded, o.span.start, floor);
+  const joint = JOINT.exec(folded.slice(floor, at))?.[0];
+  if (!joint && !mentionEndingAt(n, o.sentence, at)) return { parties: NONE, partnerOnly: false };
+  at -= joint?.length ?? 0;
+  if (!mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor)))
+    at -= NAMELESS.exec(folded.slice(floor, at))?.[0].length ?? 0;
+  const listed: Mention[] = [];
+  for (;;) {
+    const m = mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor));
+    if (!m) break;
+    listed.unshift(m);
+    at = m.span.start;
+    const link = LINK.exec(folded.slice(floor, at))?.[0];
+    if (!link) break;
+    at -= link.length;
+  }
+  // 魏国防相の10月の訪日と岸防衛相との会談: whose visit it is, he is the other party. 小渕大臣の金大統領表敬 likewise.
+  const other = /^ら?と/.test(joint ?? '') || !joint ? ownerOf(n, o.sentence, folded, at, !joint) : undefined;
+  const parties = merge([...(other ? [n.partiesOf(other)] : []), ...listed.map((m) => ofMention(n, m))]);
+  return { parties, partnerOnly: !other && /^ら?と/.test(joint ?? '') };
+}
+
+function skipGloss(folded: string, at: number, floor: number): number {
+  if (folded[at - 1] !== ')') return at;
+  const open = folded.lastIndexOf('(', at);
+  return open >= floor ? open : at;
+}
+
+function withoutModifiers(n: Narrative, sentence: Sentence, folded: string, from: number, floor: number): number {
+  for (let at = from; ; ) {
+    const modifier = MODIFIER.exec(folded.slice(Math.max(floor, at - 14), at))?.[0];
+    const time = n.mentions(sentence.index, 'time').find((m) => folded[at - 1] === 'の' && m.span.end === at - 1);
+    const next = time ? time.span.start : modifier ? at - modifier.length : at;
+    if (
+      next === at ||
+      (modifier && !time && n.mentions(sentence.index, 'person').some((m) => m.span.end > next && m.span.start < at))
+    )
+      return at;
+    at = next;
+  }
+}
+
+const mentionEndingAt = (n: Narrative, sentence: Sentence, end: number): Mention | undefined =>
+  (n.reading.mentions[sentence.index] ?? []).find(
+    (m) =>
+      m.span.end === end && (m.kind === 'person' || m.kind === 'anaphor' || m.kind === 'country' || m.kind === 'organization'),
+  );
+
+function ofMention(n: Narrative, m: Mention): Parties {
+  if (m.kind === 'country') return { people: [], sides: m.codes, organizations: m.organizations };
+  if (m.kind === 'organization') return { people: [], sides: [], organizations: [m.name] };
+  return n.partiesOf(m);
+}
+
+function ownerOf(n: Narrative, sentence: Sentence, folded: string, at: number, direct: boolean): Mention | undefined {
+  const before = n.mentions(sentence.index, 'person').findLast((m) => m.span.end < at);
+  if (!before) return undefined;
+  const between = folded.slice(before.span.end, at);
+  return (direct ? /^の$/ : /^の[^、。]{0,8}(?:訪[一-龠]|来日|訪問)(?:と|や|及び|、)$/).test(between) ? before : undefined;
+}
