@@ -43,7 +43,7 @@ function unitAt(ctx: SentenceContext, at: number, blocked: (a: number, b: number
     return { end: at + organization.word.length, organization: organization.value.name, short: false };
   const short = countryShorts.longestAt(text, at);
   if (!short || blocked(at, at + short.word.length)) return undefined;
-  if (isLatin(text[at]) && !standsAlone(text, at, at + short.word.length)) return undefined;
+  if (/[A-Za-zァ-ヺ]/.test(text[at]!) && !standsAlone(text, at, at + short.word.length)) return undefined;
   return { end: at + short.word.length, code: short.value, short: true };
 }
 
@@ -62,6 +62,8 @@ function unitsFrom(ctx: SentenceContext, at: number, blocked: (a: number, b: num
     if (!unit || unit.end > ctx.sentence.span.end) break;
     if (units.some((u) => u.code && u.code === unit.code)) break;
     units.push(unit);
+    // 駐日米国大使: where an envoy is posted makes no compound with whose envoy he is.
+    if (ctx.text[at - 1] === '駐') break;
     next = ctx.text[unit.end] === '・' && unitAt(ctx, unit.end + 1, blocked) ? unit.end + 1 : unit.end;
   }
   // The run must not end inside a word: 米中央情報局 is 米 + 中央.

@@ -1,4 +1,4 @@
-import { countryNamed } from '../../lexicon/countries.js';
+import { countryNamed, countryShorts } from '../../lexicon/countries.js';
 import { honorifics } from '../../lexicon/names.js';
 import { findOffices, type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention, PersonMention, Span } from '../../model/index.js';
@@ -19,7 +19,7 @@ export function recognizePeople(ctx: SentenceContext): PersonMention[] {
     ctx,
     findOffices(ctx.text, span.start, span.end)
       .filter((o) => !insideForum(ctx, o) && !insideName(ctx, o))
-      .map((o) => withPortfolios(ctx, o)),
+      .map((o) => afterCountry(ctx, withPortfolios(ctx, o))),
   );
   for (const group of offices) {
     const floor = people.at(-1)?.span.end ?? span.start;
@@ -40,6 +40,14 @@ const insideForum = (ctx: SentenceContext, o: OfficeFound): boolean =>
 function insideName(ctx: SentenceContext, o: OfficeFound): boolean {
   const token = ctx.tokenAt(o.start);
   return !!token && token.start < o.start && token.end < o.end && token.pos2 === '人名' && token.text.length <= 3;
+}
+
+// アラブ首長国連邦外務大臣 holds 連邦外務大臣: what a country's name covers is no part of the office.
+function afterCountry(ctx: SentenceContext, o: OfficeFound): OfficeFound {
+  const country = ctx.found.find(
+    (m) => m.kind === 'country' && m.span.start < o.start && o.start < m.span.end && m.span.end < o.end,
+  );
+  return country ? { ...o, start: country.span.end } : o;
 }
 
 /** 外務・国際開発大臣, アフリカ統合・外務大臣, 外務・欧州問題大臣: the fields of one ministry with ・ between them. */
@@ -105,12 +113,19 @@ function joinAppositions(ctx: SentenceContext, people: PersonMention[]): PersonM
       (between !== '、' || !person.offices.length)
     )
       joined[joined.length - 1] = withOffices(person, [...last.offices, ...person.offices], last);
+    else if (last?.name && !last.offices.length && !person.name && isSaidOf(ctx, between!, person.span.end))
+      joined[joined.length - 1] = withOffices(last, person.offices, person);
     else if (last?.name && !person.name && between === '(' && ctx.text[person.span.end] === ')')
       joined[joined.length - 1] = withOffices(last, [...last.offices, ...person.offices], person);
     else joined.push(person);
   }
   return joined;
 }
+
+// オースティン氏は元国防長官だ, …氏は同国の外相を務め: the copula gives the office to its subject.
+const isSaidOf = (ctx: SentenceContext, between: string, end: number): boolean =>
+  /^は(?:、)?(?:同国の|現在の?|当時の?|いま|現職の)?$/.test(between) &&
+  /^(?:で(?:ある|す|、|あり|も|した)|だ(?!け)|。|を(?:務め|兼ね)|として|に就)/.test(ctx.text.slice(end, end + 4));
 
 const withOffices = (person: PersonMention, offices: readonly OfficeMention[], role: PersonMention): PersonMention => ({
   ...person,
@@ -190,7 +205,15 @@ function sideBefore(ctx: SentenceContext, start: number): { start: number; count
     const organization = mentionEnding(ctx, 'organization', at);
     if (organization) return { start: organization.span.start, organization: organization.name };
   }
-  return { start };
+  return abbreviated(ctx, start) ?? { start };
+}
+
+// 米ボルトン補佐官, 比マルコス大統領: one character before a name in katakana.
+function abbreviated(ctx: SentenceContext, start: number): { start: number; country: string } | undefined {
+  const short = countryShorts.longestAt(ctx.text, start - 1);
+  if (short?.word.length !== 1 || !/[ァ-ヺ]/.test(ctx.text[start]!) || /[一-龠々ァ-ヺー]/.test(ctx.text[start - 2] ?? ''))
+    return undefined;
+  return { start: start - 1, country: short.value };
 }
 
 /** An office without a name stands for its holder, unless it is part of a compound: 外相会談, 首相官邸. */

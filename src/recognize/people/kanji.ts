@@ -52,7 +52,9 @@ export function nameInRun(run: readonly Token[]): readonly Token[] | undefined {
 function withoutTail(run: readonly Token[]): readonly Token[] {
   const last = run.at(-1);
   const rest = run.reduce((n, t) => n + t.text.length, 0) - 1;
-  return rest > 1 && last && /^[党省県府庁院軍州市区]$/.test(last.text) && last.pos1 === '接尾' ? run.slice(0, -1) : run;
+  return rest > 1 && last && (last.text === '党' || (/^[省県府庁院軍州市区]$/.test(last.text) && last.pos1 === '接尾'))
+    ? run.slice(0, -1)
+    : run;
 }
 
 // A character that is no word by itself and stands before a name is more likely its first one.

@@ -14,7 +14,8 @@ export interface NameFound {
   readonly country?: string;
 }
 
-const KATAKANA_RUN = /(?:[ァ-ヺー]+|(?<=[・.= ])[A-Z]\.?)(?:[・＝=゠‐-]?(?:[ァ-ヺー]+|[A-Z]\.?(?=[・= ])))*(?:[1-9][0-9]?世)?$/;
+const KATAKANA_RUN =
+  /(?:[ァ-ヺー]+|(?:[A-Z]\.?・)+[ァ-ヺー]+|(?<=[・.= ])[A-Z]\.?)(?:[・＝=゠‐-]?(?:[ァ-ヺー]+|[A-Z]\.?(?=[・= ])))*(?:[1-9][0-9]?世)?$/;
 const KATAKANA_SPACED = /[ァ-ヺー]{2,}(?: [ァ-ヺー]{2,}){1,3}$/;
 const KANJI = /^[一-龠々ヶ〓𠀀-𯿿]+$/u;
 
@@ -27,31 +28,36 @@ function katakanaName(ctx: SentenceContext, end: number, floor: number): NameFou
   const before = ctx.text.slice(Math.max(floor, end - 60), end);
   const run = (KATAKANA_SPACED.exec(before) ?? KATAKANA_RUN.exec(before))?.[0];
   if (!run) return undefined;
-  let start = end - run.length;
+  const { name, country, from, to } = withoutCountries(run);
+  const start = end - run.length + from;
+  const last = end - to;
+  if (name.length < 2 || notNames.has(name) || countryNamed(name) || /^ー/.test(name)) return undefined;
+  const kanji = joinedSurname(ctx, start, floor);
+  if (kanji) return { start: kanji.start, end: last, name: clean(ctx.text.slice(kanji.start, last)) };
+  return { start, end: last, name: clean(name), ...(country ? { country } : {}) };
+}
+
+/** A run of katakana without the countries at its ends, and how many characters they took there. */
+function withoutCountries(run: string): { name: string; country?: string; from: number; to: number } {
   const parts = run.split('・');
-  let country: string | undefined;
+  let [country, from, to]: [string | undefined, number, number] = [undefined, 0, 0];
   while (parts.length > 1 && (countryNamed(parts[0]!) || notNames.has(parts[0]!))) {
     country = countryNamed(parts[0]!) ?? country;
-    start += parts.shift()!.length + 1;
+    from += parts.shift()!.length + 1;
   }
-  const led = parts.length ? leadingCountry(parts[0]!) : undefined;
+  const led = leadingCountry(parts[0]!);
   if (led) {
     country = led.code;
-    start += led.word.length;
+    from += led.word.length;
     parts[0] = parts[0]!.slice(led.word.length);
   }
-  const glued = parts.length ? gluedCountry(parts.at(-1)!, parts.length > 1) : undefined;
+  const glued = gluedCountry(parts.at(-1)!, parts.length > 1);
   if (glued) {
     country = glued.code;
-    end -= glued.word.length;
-    parts.push(parts.pop()!.slice(0, -glued.word.length));
+    to = glued.word.length;
+    parts.push(parts.pop()!.slice(0, -to));
   }
-  const name = parts.join('・');
-  if (name.length < 2 || notNames.has(name) || countryNamed(name) || /^ー/.test(name)) return undefined;
-  if (parts.length === 1 && notNames.has(parts[0]!)) return undefined;
-  const kanji = joinedSurname(ctx, start, floor);
-  if (kanji) return { start: kanji.start, end, name: clean(ctx.text.slice(kanji.start, end)) };
-  return { start, end, name: clean(name), ...(country ? { country } : {}) };
+  return { name: parts.join('・'), ...(country ? { country } : {}), from, to };
 }
 
 // アメリカオバマ大統領, 南アフリカマンデラ元大統領: headlines drop の. Only long names of countries, since チリ and マリ begin names too.

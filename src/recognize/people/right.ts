@@ -3,29 +3,42 @@ import { findOffices } from '../../lexicon/offices.js';
 import type { SentenceContext } from '../context.js';
 import { type NameFound, readNameBefore } from './names.js';
 
-const HONORIFIC = new RegExp(`^(.{2,20}?)(?:[(（][^)）]{2,40}[)）])?(?:${honorifics.join('|')})(?![族名])`);
-const KATAKANA_FULL = /^[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)+/;
+const TITLES = [...honorifics, '師', '台下', '陛下', '猊下'];
+const HONORIFIC = new RegExp(`^(.{2,20}?)(?:[(（][^)）]{2,40}[)）])?(?:${TITLES.join('|')})(?![族名団弟])`);
+const KATAKANA_FULL = /^[ァ-ヺー]{2,}(?:[・＝=][ァ-ヺー]+)+(?:[1-9][0-9]?世)?/;
+const REGNAL = /^[ァ-ヺー]{2,}(?:・[ァ-ヺー]+)*(?:[1-9][0-9]?世)?/;
+/** Offices that stand before their holder's name: 教皇フランシスコ. */
+const BEFORE_NAME = /(?:教皇|法王|法皇|国王|女王|王子|王女|皇太子)$/;
+// 防衛大臣に就任した…, 外相を務める…: the clause that tells of an office stands before its holder.
+const JOINT =
+  /^(?:(?:に就任(?:した|する|いたしました|しました)|に(?:任命|選出|指名|起用)された|を(?:務める|務めた|つとめる|務めていた|兼ねる))|の|・| |　|である|で|、|は|こと)?/;
 
 /**
  * The name that follows an office: 首相の石破茂氏, 国務長官アントニー・ブリンケン, and at the end of a line 防衛大臣 中谷元. A name that an office of
  * its own follows belongs to that office.
  */
 export function readNameAfter(ctx: SentenceContext, officeEnd: number): NameFound | undefined {
-  const joint = /^(?:の|・| |　|である|、)?/.exec(ctx.text.slice(officeEnd, officeEnd + 3))![0];
+  const joint = JOINT.exec(ctx.text.slice(officeEnd, officeEnd + 12))![0];
   const start = officeEnd + joint.length;
   const rest = ctx.text.slice(start, Math.min(ctx.sentence.span.end, start + 40));
   const honoured = HONORIFIC.exec(rest);
-  if (honoured && !/[、。はがをにでと]/.test(honoured[1]!)) return whole(ctx, start, start + honoured[1]!.length);
-  if (joint === 'の' || joint === '、' || joint === 'である') return undefined;
-  const katakana = KATAKANA_FULL.exec(rest)?.[0];
-  if (
-    katakana &&
-    !findOffices(ctx.text, start + katakana.length, start + katakana.length + 12).some(
-      (o) => o.start <= start + katakana.length + 3,
-    )
-  )
-    return whole(ctx, start, start + katakana.length);
+  if (honoured && joint !== 'は' && !/[、。はがをにでと]/.test(honoured[1]!))
+    return whole(ctx, start, start + honoured[1]!.length);
+  if (joint.length > 2) return saidToBe(ctx, start);
+  if (/[の、はで]$|である/.test(joint)) return undefined;
+  const regnal = BEFORE_NAME.test(ctx.text.slice(ctx.sentence.span.start, officeEnd)) ? REGNAL.exec(rest)?.[0] : undefined;
+  const katakana = regnal ?? KATAKANA_FULL.exec(rest)?.[0];
+  if (katakana && !officeFollows(ctx, start + katakana.length)) return whole(ctx, start, start + katakana.length);
   return joint ? lineName(ctx, start) : undefined;
+}
+
+const officeFollows = (ctx: SentenceContext, end: number): boolean =>
+  findOffices(ctx.text, end, end + 12).some((o) => o.start <= end + 3);
+
+// …に就任いたしました北川春男でございます: the name ends where the copula or a particle begins.
+function saidToBe(ctx: SentenceContext, start: number): NameFound | undefined {
+  const name = /^[一-龠々ァ-ヺー・ ]{2,16}(?=です|でござい|であり|だ|は|が|の|と)/.exec(ctx.text.slice(start, start + 20))?.[0];
+  return name && !officeFollows(ctx, start + name.length) ? whole(ctx, start, start + name.length) : undefined;
 }
 
 const whole = (ctx: SentenceContext, start: number, end: number): NameFound | undefined => {
