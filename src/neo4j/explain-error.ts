@@ -32,7 +32,7 @@ const BY_CODE: readonly (readonly [string, Explain])[] = [
     (where) => `${database(where)} at ${where.uri} is stopped or still starting: start it, or try again in a moment.`,
   ],
   ['Neo.ClientError.General.ForbiddenOnReadOnlyDatabase', (where) => readOnly(where)],
-  ['Neo.ClientError.General.WriteOnReadOnlyAccessMode', (where) => readOnly(where)],
+  ['Neo.ClientError.General.WriteOnReadOnlyAccess', (where) => readOnly(where)],
   [
     'Neo.ClientError.Cluster.NotALeader',
     ({ uri }) => `${uri} is a follower that cannot write: connect with neo4j:// instead of bolt://.`,
@@ -87,6 +87,9 @@ const unavailable: Explain = (where, message) => {
   return unreachable(where);
 };
 
+const noBolt = ({ uri }: ConnectionOptions): string =>
+  `${uri} is the port of Neo4j Browser, no Bolt port: use the other one, 7687 unless changed.`;
+
 const hide = (text: string, { password }: ConnectionOptions): string =>
   password === undefined || password === '' ? text : text.split(password).join('…');
 
@@ -97,6 +100,7 @@ export const explained = (error: unknown, where: ConnectionOptions): Error => {
   const firstLine = message.split('\n')[0] ?? '';
   const found = BY_CODE.find(([prefix]) => code.startsWith(prefix));
   if (found) return new Neo4jError(hide(found[1](where, message), where));
+  if (/responded HTTP/.test(message)) return new Neo4jError(noBolt(where));
   if (code.startsWith('Neo.') || code !== '') return new Neo4jError(hide(`Neo4j says: ${firstLine} (${code}).`, where));
   return error instanceof Error ? error : new Error(hide(firstLine, where));
 };

@@ -42,7 +42,7 @@ describe.skipIf(!available)(`named queries: the same rows in memory and on Neo4j
   afterAll(async () => {
     await server?.stop();
     server?.remove();
-  });
+  }, 60_000);
 
   const ask = async (name: QueryName, params: Params, graph: KaidanGraph, connected: Connected): Promise<number> => {
     const [expected, found] = [runQuery(graph, name, params), await answer(name, params, connected)];

@@ -24,7 +24,7 @@ describe.skipIf(!available || !chromiumAvailable)(`pasted into the real Neo4j Br
     await browser?.close();
     await server?.stop();
     server?.remove();
-  });
+  }, 60_000);
 
   it.each(NAMES)(
     '%s: rows, and a picture',

@@ -30,7 +30,7 @@ describe.skipIf(!available)(`three ways in, one content${because}`, () => {
     await driver?.close();
     await server?.stop();
     server?.remove();
-  });
+  }, 60_000);
   beforeEach(() => emptyDatabase(driver));
 
   it.each(GRAPHS)(

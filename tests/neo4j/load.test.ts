@@ -1,6 +1,6 @@
 import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { loadGraph } from '../../src/neo4j/index.js';
+import { loadGraph, type Progress } from '../../src/neo4j/index.js';
 import { generatedGraph } from '../support/generated-graph.js';
 import { available, because, openDriver, type Server, startNeo4j } from '../support/neo4j.js';
 import { databaseContent, emptyDatabase, graphContent } from '../support/neo4j-content.js';
@@ -16,7 +16,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     await driver?.close();
     await server?.stop();
     server?.remove();
-  });
+  }, 60_000);
   beforeEach(() => emptyDatabase(driver));
 
   const write = async (statement: string, parameters: object = {}): Promise<void> => {
@@ -118,5 +118,46 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     await expect(loadGraph(generatedGraph(9), server.connection, {})).rejects.toThrow(/country:JP.*not written by Kaidan/);
     const { records } = await driver.executeQuery(`MATCH (c:Country {key: 'country:JP'}) RETURN properties(c) AS c`);
     expect(records[0]?.get('c')).toEqual({ key: 'country:JP', name: 'not yours' });
+  }, 60_000);
+
+  it('stops between two transactions when told, says what is in, and is completed by the next run', async () => {
+    const graph = generatedGraph(10);
+    const stop = new AbortController();
+    const onProgress = ({ stage }: Progress): void => {
+      if (stage === 'relationships') stop.abort();
+    };
+    const summary = await loadGraph(graph, server.connection, { batchSize: 5, signal: stop.signal, onProgress });
+    expect(summary).toMatchObject({ interrupted: true, nodes: { created: graph.order } });
+    const { created } = summary.relationships;
+    expect(created).toBeGreaterThan(0);
+    expect(await databaseContent(driver)).toHaveLength(graph.order + created);
+    expect((await loadGraph(graph, server.connection, {})).relationships).toMatchObject({
+      created: graph.size - created,
+      unchanged: created,
+    });
+    expect(await databaseContent(driver)).toEqual(graphContent(graph));
+  }, 60_000);
+
+  it('bears several loads at once, of graphs that overlap', async () => {
+    const graphs = [12, 13, 14].map((seed) => generatedGraph(seed, { nodes: 8, edges: 40 }));
+    await Promise.all([...graphs, ...graphs].map((graph) => loadGraph(graph, server.connection, { batchSize: 50 })));
+    for (const graph of graphs) await loadGraph(graph, server.connection, { prune: true });
+    expect(await databaseContent(driver)).toEqual(graphContent(graphs[2]!));
+  }, 120_000);
+
+  it('refuses a key that Neo4j cannot index, before anything of it is sent', async () => {
+    const graph = generatedGraph(15, { nodes: 2, edges: 1 });
+    graph.addNode(`country:${'長'.repeat(3000)}`, { kind: 'Country', name: '長い', aliases: [], code: 'XX' });
+    await expect(loadGraph(graph, server.connection, {})).rejects.toThrow(/has 9008 bytes; Neo4j indexes at most 8000/);
+    const half = generatedGraph(15, { nodes: 2, edges: 1 });
+    half.addNode('country:\ud800', { kind: 'Country', name: '半', aliases: [], code: 'XX' });
+    await expect(loadGraph(half, server.connection, {})).rejects.toThrow(/broken Unicode/);
+  }, 60_000);
+
+  it('takes a key of just the longest length', async () => {
+    const graph = generatedGraph(16, { nodes: 2, edges: 1 });
+    graph.addNode('k'.repeat(8000), { kind: 'Country', name: '長い', aliases: [], code: 'XX' });
+    await loadGraph(graph, server.connection, {});
+    expect(await databaseContent(driver)).toEqual(graphContent(graph));
   }, 60_000);
 });
