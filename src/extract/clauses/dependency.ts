@@ -130,6 +130,11 @@ const pick: Pick = (nodes, i, candidates) => {
   if (b.topic || b.particle === 'は' || (b.particle === 'も' && b.comma && isActor(b))) return pickTopic(nodes, i, candidates);
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
   if (isParallel(nodes, i)) return nearest;
+  // Aすることと、Bすることで: one list.
+  if (b.particle === 'と' && !b.topic && text(b) === 'こと') {
+    const twin = first(candidates, (c) => text(nodes[c]!.bunsetsu) === 'こと');
+    if (twin !== undefined) return twin;
+  }
   return pickCase(nodes, i, candidates);
 };
 

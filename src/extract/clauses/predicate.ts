@@ -168,7 +168,7 @@ const isQuotedAdjective = (b: Bunsetsu, next: Bunsetsu | undefined): boolean =>
 const adjective = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined): Predicate | undefined => {
   if (/連用/.test(b.content.at(-1)!.form) && b.endings.length === 0 && !b.comma) return undefined;
   const made = assemble(b, last, next, false, false);
-  return { ...made, weak: made.link === 'adnominal' };
+  return { ...made, weak: made.link === 'adnominal' && !/と/.test(surface(b.endings)) };
 };
 
 /** Noun or adjectival noun with the copula. な before a noun only modifies; で alone is a predicate for adjectival nouns. */

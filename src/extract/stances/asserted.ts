@@ -17,6 +17,7 @@ export const ancestors = (clauses: readonly Clause[], clause: Clause): Clause[] 
 
 /** True where the predicate's own endings assert the event: done, or done by saying so (反対する, 歓迎します). */
 const ownEndings = (clause: Clause, entry: Entry): boolean => {
+  if (entry.active && clause.predicate.voice !== 'active') return false;
   if (clause.negated || !clause.complete || clause.link === 'conditional') return false;
   if (clause.predicate.voice === 'causative' || clause.predicate.voice === 'potential') return clause.past;
   return !clause.modality.some((m) => UNREAL.has(m) || (m === 'wish' && !entry.wish && entry.class === 'agreement'));

@@ -1,4 +1,4 @@
-import type { Actor, Reading, Sentence, Span, TalksEvent } from '../../model/index.js';
+import type { Actor, Mention, Reading, Sentence, Span, TalksEvent } from '../../model/index.js';
 import { contains, overlaps } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
 import { LEXICON } from './lexicon.js';
@@ -11,6 +11,8 @@ export interface Context {
   readonly told: readonly (readonly number[])[];
   /** The official whose words a transcript gives. */
   readonly speaker?: Actor;
+  /** The whole text is the official's own: where no subject stands, he speaks. */
+  readonly firstPerson: boolean;
 }
 
 /** Everyone who took part in talks: the people, and the sides of which nobody is named. */
@@ -116,9 +118,15 @@ export const talksFor = (context: Context, sentence: number, actors: readonly Ac
   return told.find((i) => covers(context.reading, context.talks[i]!, actors));
 };
 
-/** The official who speaks a transcript: what 私 means, else the first person of the headline. */
-const speakerOf = (reading: Reading): Actor | undefined => {
-  const marks = reading.mentions.flat().filter((m) => m.kind === 'anaphor' && m.refersTo === 'speaker');
+const isQuoted = (reading: Reading, span: Span): boolean =>
+  reading.layout.sentences.some((s) => s.brackets.some((b) => b.kind === 'quote' && contains(b.span, span)));
+
+/** 私 and the like outside quotations. */
+const selves = (reading: Reading): Mention[] =>
+  reading.mentions.flat().filter((m) => m.kind === 'anaphor' && m.refersTo === 'speaker' && !isQuoted(reading, m.span));
+
+/** The official who speaks a transcript: what 私 means, else the first person of the headline, else his country. */
+const speakerOf = (reading: Reading, marks: readonly Mention[]): Actor | undefined => {
   if (marks.length === 0 && !reading.layout.blocks.some((b) => b.speaker?.role === 'official')) return undefined;
   const [self] = marks.flatMap((m) => actorsOfMention(reading, m));
   if (self) return self;
@@ -130,8 +138,26 @@ const speakerOf = (reading: Reading): Actor | undefined => {
 };
 
 export const contextOf = (reading: Reading, talks: readonly TalksEvent[]): Context => {
-  const speaker = speakerOf(reading);
-  return { reading, talks, told: toldTalks(reading, talks), ...(speaker ? { speaker } : {}) };
+  const marks = selves(reading);
+  const speaker = speakerOf(reading, marks);
+  return {
+    reading,
+    talks,
+    told: toldTalks(reading, talks),
+    firstPerson: marks.length > 0 && LEXICON.transcripts.test(reading.article.text.slice(0, 150)),
+    ...(speaker ? { speaker } : {}),
+  };
+};
+
+/** The last person of another country named before the end of a sentence: the partner of a speaker who tells of talks without their date. */
+export const lastForeigner = (context: Context, sentence: number, own: readonly string[]): Actor | undefined => {
+  const { reading } = context;
+  for (let i = sentence; i >= 0 && sentence - i <= 8; i--) {
+    const actors = (reading.mentions[i] ?? []).filter((m) => m.kind === 'person').flatMap((m) => actorsOfMention(reading, m));
+    const found = actors.findLast((a) => countriesOf(reading, a).some((c) => !own.includes(c)));
+    if (found) return found;
+  }
+  return undefined;
 };
 
 /** Whom the headings above a sentence name: the partners of its section. */

@@ -1,5 +1,5 @@
 import type { AgreementEvent, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
-import { countriesOf } from './actors.js';
+import { actorsOfMention, countriesOf } from './actors.js';
 import { type Context, contextOf } from './context.js';
 import { agreementsOf, type Found, repliesOf, stancesOf } from './find.js';
 import { mergeMatters } from './merge.js';
@@ -18,7 +18,7 @@ const isDomestic = ({ reading, talks }: Context, event: Found): boolean => {
   if (talks.length > 0 || event.kind === 'agreement') return false;
   const own = new Set(event.by.flatMap((a) => countriesOf(reading, a)));
   const named = (reading.mentions[event.sentence] ?? []).flatMap((m) =>
-    m.kind === 'country' ? m.codes : m.kind === 'person' && m.country ? [m.country] : [],
+    actorsOfMention(reading, m).flatMap((a) => countriesOf(reading, a)),
   );
   return own.size <= 1 && !named.some((code) => !own.has(code));
 };

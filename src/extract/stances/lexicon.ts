@@ -24,6 +24,8 @@ export interface Entry {
   readonly wish: boolean;
   /** An answer to what was told before, whose matter it shares: 支持を得た. Its source, not its subject, says it. */
   readonly reply: boolean;
+  /** Its passive means something else: することとされた. */
+  readonly active: boolean;
   readonly heads?: RegExp;
   readonly ends?: RegExp;
   readonly avoid?: RegExp;
@@ -47,6 +49,7 @@ interface RawEntry {
   readonly instrument?: boolean;
   readonly wish?: boolean;
   readonly reply?: boolean;
+  readonly active?: boolean;
   readonly heads?: string;
   readonly ends?: string;
   readonly avoid?: string;
@@ -64,6 +67,7 @@ interface PredicatesFile {
   readonly anaphoric: string;
   readonly demonstrative: string;
   readonly unnamedActors: string;
+  readonly transcripts: string;
   readonly homeSpeakers: readonly (readonly [string, string])[];
 }
 
@@ -85,6 +89,7 @@ const toEntry = (raw: RawEntry): Entry => ({
   instrument: raw.instrument ?? false,
   wish: raw.wish ?? false,
   reply: raw.reply ?? false,
+  active: raw.active ?? false,
   ...pattern('heads', raw.heads),
   ...pattern('ends', raw.ends),
   ...pattern('avoid', raw.avoid),
@@ -107,6 +112,8 @@ export const LEXICON = {
   emptyHeads: new RegExp(file.emptyHeads, 'u'),
   anaphoric: new RegExp(file.anaphoric, 'u'),
   demonstrative: new RegExp(file.demonstrative, 'u'),
+  /** What the top of a page calls an official's own words. */
+  transcripts: new RegExp(file.transcripts, 'u'),
   /** Words of a transcript that tell for which country its nameless official speaks. */
   homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */

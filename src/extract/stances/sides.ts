@@ -1,10 +1,10 @@
 import type { Actor, Argument, Clause, Reading, TalksEvent } from '../../model/index.js';
 import { contains, overlaps } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
-import { type Context, covers, partiesOf, talksFor } from './context.js';
+import { type Context, covers, lastForeigner, partiesOf, talksFor } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { textAt } from './matter.js';
-import { companions, subjectOf } from './subjects.js';
+import { companions, type Subject, subjectOf } from './subjects.js';
 
 /** The actors of what was agreed, and the talks that reached it. */
 export interface Sides {
@@ -140,6 +140,27 @@ const make = (context: Context, actors: readonly Actor[], talks: number | undefi
 const isSpeaker = (context: Context, actors: readonly Actor[]): boolean =>
   context.speaker !== undefined && actors.every((a) => actorKey(a) === actorKey(context.speaker!));
 
+/** 日米韓が連携していくことで一致した: where no talks are told, the sides that one word of the sentence joins, the speaker's among them. */
+const sentenceSides = (context: Context, clause: Clause, explicit: readonly Actor[]): Sides | undefined => {
+  const { reading, speaker } = context;
+  const spoken = speaker && reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!.speaker?.role === 'official';
+  if (!spoken && !context.firstPerson) return undefined;
+  for (const m of reading.mentions[clause.sentence] ?? []) {
+    if (m.kind !== 'country' || m.codes.length < 2) continue;
+    const known = explicit.every((a) => countriesOf(reading, a).some((c) => m.codes.includes(c)));
+    if (known) return make(context, [...explicit, ...m.codes.map((country) => ({ country }))], undefined);
+  }
+  return undefined;
+};
+
+/** In a transcript without talks, the speaker and the last foreign person whom he named. */
+const partnerOf = (context: Context, clause: Clause, subject: Subject): Sides | undefined => {
+  const { speaker, firstPerson, reading } = context;
+  if (!speaker || !firstPerson || subject.basis !== 'speaker') return undefined;
+  const partner = lastForeigner(context, clause.sentence, countriesOf(reading, speaker));
+  return partner ? make(context, [speaker, partner], undefined) : undefined;
+};
+
 /** Where no talks are told, the sides that the headline names, the one who speaks among them. */
 const headlineSides = (context: Context, explicit: readonly Actor[]): Sides | undefined => {
   const { reading } = context;
@@ -177,7 +198,12 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
     return undefined;
   if (current === undefined) {
     const carried = subject.basis === 'carried' ? make(context, explicit, undefined) : undefined;
-    return carried ?? (entry.both ? undefined : headlineSides(context, explicit));
+    return (
+      carried ??
+      sentenceSides(context, clause, explicit) ??
+      partnerOf(context, clause, subject) ??
+      (entry.both ? undefined : headlineSides(context, explicit))
+    );
   }
   return make(context, partiesOf(reading, context.talks[current]!), current);
 };

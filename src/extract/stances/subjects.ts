@@ -151,7 +151,8 @@ export const subjectOf = (context: Context, clause: Clause): Subject => {
     return { actors: unique(governing), basis: clause.quoted > 0 || clause.link === 'quotative' ? 'reported' : 'governing' };
   if (hasStranger(reading, clauses, clause)) return { actors: [], basis: 'stranger' };
   const block = reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!;
-  if (block.speaker?.role === 'official' && context.speaker) return { actors: [context.speaker], basis: 'speaker' };
+  if ((block.speaker?.role === 'official' || (context.firstPerson && clause.quoted === 0)) && context.speaker)
+    return { actors: [context.speaker], basis: 'speaker' };
   const section = sectionActor(context, clause.sentence);
   if (section.length > 0) return { actors: section, basis: 'section' };
   const before = carried(context, clause.sentence);
