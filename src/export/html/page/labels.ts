@@ -12,10 +12,14 @@ export interface Paint {
 }
 
 const MOST = 24;
+const MOST_TIED = 10;
 
 /** Draws labels so that none covers another: each tries four sides of its node, and stays away where all are taken. */
 export class Labels {
   #taken: Area[] = [];
+  #circles: readonly Area[] = [];
+  /** Nodes larger than this are among the most tied. */
+  #large = 0;
 
   constructor(private readonly paint: () => Paint) {}
 
@@ -24,7 +28,9 @@ export class Labels {
     circles: readonly { x: number; y: number; size: number }[],
     plates: readonly { x: number; y: number; size: number; label: string }[],
   ): void {
-    this.#taken = circles.map(({ x, y, size }) => [x - size, y - size, x + size, y + size] as const);
+    this.#circles = circles.map(({ x, y, size }) => [x - size, y - size, x + size, y + size] as const);
+    this.#large = circles.map(({ size }) => size).sort((a, b) => b - a)[MOST_TIED] ?? 0;
+    this.#taken = [];
     for (const { x, y, size, label } of plates) this.#taken.push([x, y - 16, x + size + 24 + [...label].length * 14, y + 14]);
   }
 
@@ -34,13 +40,15 @@ export class Labels {
     const size = settings.labelSize;
     context.font = `${settings.labelWeight} ${size}px ${settings.labelFont}`;
     const width = context.measureText(text).width;
-    for (const [x, y] of sides(node, width, size)) {
-      const area: Area = [x - 2, y - size, x + width + 2, y + 4];
-      if (x < 2 || this.#taken.some((other) => overlap(area, other))) continue;
-      this.#taken.push(area);
-      this.#write(context, text, x, y);
-      return;
-    }
+    const areas = sides(node, width, size)
+      .map(([x, y]): Area => [x - 2, y - size, x + width + 2, y + 4])
+      .filter((area) => area[0] >= 0 && !this.#taken.some((other) => overlap(area, other)));
+    // Those whom a reader looks for first are named even in a crowd, over a smaller circle if need be.
+    const free = areas.find((area) => !this.#circles.some((circle) => overlap(area, circle)));
+    const area = free ?? (node.size > this.#large ? areas[0] : undefined);
+    if (!area) return;
+    this.#taken.push(area);
+    this.#write(context, text, area[0] + 2, area[1] + size);
   };
 
   /** The node under the pointer or chosen: a ring, and its whole name on a plate above everything. */

@@ -28,7 +28,7 @@ function start(): void {
   tools.open = matchMedia('(min-width: 900px)').matches;
   const print = h('div', { class: 'print-only', 'aria-hidden': 'true' });
   const live = h('p', { class: 'visually-hidden', role: 'status' });
-  const main = h('main', {}, tools, network.element, table.element, card.element, print, live);
+  const main = h('main', {}, tools, network.element, print, table.element, card.element, live);
   document.getElementById('app')!.append(head.element, main);
   const draw = (before?: State): void => {
     document.documentElement.lang = app.state.lang;
