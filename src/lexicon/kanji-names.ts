@@ -16,6 +16,10 @@ function countAt(place: 0 | 1): ReadonlyMap<string, number> {
 export const isSurname = (word: string): boolean => surnames.has(word);
 export const isGiven = (word: string): boolean => given.has(word);
 
+/** True where surname and given name both stand in the dictionary: 北川春男. */
+export const isFullName = (word: string): boolean =>
+  [1, 2, 3].some((cut) => surnames.has(word.slice(0, cut)) && given.has(word.slice(cut)));
+
 /** True where a word not in the dictionary is built as Japanese surnames are: 橋下, 岩屋, 玄葉 begin and end as many others do. */
 export const isSurnameLike = (word: string): boolean =>
   surnames.has(word) || (word.length === 2 && (firsts.get(word[0]!) ?? 0) >= 3 && (lasts.get(word[1]!) ?? 0) >= 12);

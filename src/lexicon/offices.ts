@@ -57,8 +57,12 @@ function classOfHead(head: string): string {
 
 /**
  * Start of the departments that end at `end` (外務, 防衛政策, 統合幕僚監部 …), read from right to left, the furthest reach first; `end`
- * where none stands there. One character alone is never the first of them: it is as likely the end of a name.
+ * where none stands there. One character alone is the first of them only after a sign: else it is as likely the end of a name.
  */
+/** Start of the bodies (中央情報局, 国防総省) that end at `end` of a text. */
+export const bodyBefore = (text: string, end: number, floor: number): number =>
+  floor + departmentsBefore(reverse16(text.slice(floor, end)), end - floor, end - floor, 0);
+
 function departmentsBefore(backwards: string, length: number, end: number, floor: number): number {
   let best = end;
   const seen = new Set<number>([end]);
@@ -70,7 +74,7 @@ function departmentsBefore(backwards: string, length: number, end: number, floor
       if (next < floor || seen.has(next)) continue;
       seen.add(next);
       queue.push(next);
-      if (next < best && word.length > 1) best = next;
+      if (next < best && (word.length > 1 || !/[一-龠々ァ-ヺー]/.test(backwards[length - next] ?? ''))) best = next;
     }
   }
   return best;

@@ -37,7 +37,7 @@ function unitAt(ctx: SentenceContext, at: number, blocked: (a: number, b: number
   const { text } = ctx;
   for (const { word, value } of countryNames.allAt(text, at))
     if (standsAlone(text, at, at + word.length) && !blocked(at, at + word.length) && kanjiNameFits(ctx, at, at + word.length))
-      return { end: at + word.length, code: value, short: false };
+      return { end: withForm(text, at + word.length), code: value, short: false };
   const organization = organizationNames.longestAt(text, at);
   if (organization && standsAlone(text, at, at + organization.word.length))
     return { end: at + organization.word.length, organization: organization.value.name, short: false };
@@ -47,9 +47,18 @@ function unitAt(ctx: SentenceContext, at: number, blocked: (a: number, b: number
   return { end: at + short.word.length, code: short.value, short: true };
 }
 
+const FORM =
+  /^(?:・?(?:イスラム|アラブ|社会主義|民主社会主義|民主|人民|協同|多民族|ボリバル))*(?:共和国|王国|首長国|公国|大公国|連邦(?!議|軍|政府|参|銀行|捜査|憲法|準備|航空|下院|上院|保安|国家))/;
+
+// セネガル共和国, スリランカ民主社会主義共和国: the form of the state belongs to a name in katakana.
+const withForm = (text: string, end: number): number =>
+  isKatakana(text[end - 1]) ? end + (FORM.exec(text.slice(end, end + 16))?.[0].length ?? 0) : end;
+
 // 中国防衛相 is 中 + 国防…: a name of kanji ends where a token ends, unless an office follows and says otherwise.
 function kanjiNameFits(ctx: SentenceContext, start: number, end: number): boolean {
   if (!/[一-龠]/.test(ctx.text[end - 1]!)) return true;
+  // 米国連大使 is 米 + 国連.
+  if (ctx.text[end - 1] === '国' && /^連(?:大使|代表|次席|本部)/.test(ctx.text.slice(end, end + 3))) return false;
   if (ctx.text.startsWith('防', end)) return ctx.endsToken(end) && /^防衛/.test(ctx.text.slice(end, end + 2));
   return ctx.endsToken(end) || !ctx.startsToken(start) || end - start > 2;
 }
@@ -60,7 +69,7 @@ function unitsFrom(ctx: SentenceContext, at: number, blocked: (a: number, b: num
   for (let next = at; ; ) {
     const unit = unitAt(ctx, next, blocked);
     if (!unit || unit.end > ctx.sentence.span.end) break;
-    if (units.some((u) => u.code && u.code === unit.code)) break;
+    if (units.some((u) => u.code && u.code === unit.code) || (units.length && unit.organization === '国連')) break;
     units.push(unit);
     // 駐日米国大使: where an envoy is posted makes no compound with whose envoy he is.
     if (ctx.text[at - 1] === '駐') break;

@@ -1,5 +1,5 @@
 import { countryNamed } from '../../lexicon/countries.js';
-import { type OfficeFound, officeWords } from '../../lexicon/offices.js';
+import { bodyBefore, type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention } from '../../model/index.js';
 import { glossBefore, readingsIn } from '../brackets.js';
 import { mentionEnding, type SentenceContext } from '../context.js';
@@ -81,6 +81,13 @@ const isName = (ctx: SentenceContext, at: number): boolean => ctx.tokenAt(at)?.p
 
 // 王毅駐日大使, 駐米日本大使: where an envoy is posted is not whose envoy he is.
 function takePosting(ctx: SentenceContext, walk: Walk, floor: number): void {
+  const [, there, home] = /[駐在]([一-龠])([一-龠])$/.exec(ctx.text.slice(Math.max(floor, walk.at - 3), walk.at)) ?? [];
+  if (there && home && countryNamed(there) && countryNamed(home)) {
+    walk.posting = countryNamed(there)!;
+    walk.country ??= countryNamed(home)!;
+    walk.at -= 3;
+    return;
+  }
   for (const length of [1, 2, 3]) {
     const start = walk.at - length - 1;
     if (start < floor || !/[駐在]/.test(ctx.text[start]!)) continue;
@@ -122,11 +129,16 @@ function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
   }
 }
 
-// 山口祥義佐賀県知事: the region whose head he is.
+// 甲野乙郎佐賀県知事, X・Y・チューリンゲン州首相: the region whose head he is.
 function takeRegion(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
-  if (walk.at !== office.start || !/^(?:[県府都道州市区町村]|知事|副知事)/.test(ctx.text.slice(office.start, office.end))) return;
+  const title = ctx.text.slice(office.start, office.end);
+  if (walk.at !== office.start || !/^(?:[県府都道州市区町村]|知事|副知事)/.test(title)) return;
   const region = ctx.tokens.find((t) => t.end === walk.at && t.pos2 === '地域');
+  const katakana = /^州/.test(title)
+    ? /(?<=[ァ-ヺー]・[ァ-ヺー=]+)・[ァ-ヺー=]+$/.exec(ctx.text.slice(floor, walk.at))?.[0]
+    : undefined;
   if (region && region.start >= floor) walk.at = region.start;
+  else if (katakana) walk.at -= katakana.length;
 }
 
 function takeGloss(ctx: SentenceContext, walk: Walk, floor: number): void {
@@ -136,6 +148,8 @@ function takeGloss(ctx: SentenceContext, walk: Walk, floor: number): void {
   if (!readings.length && !/^[0-9]{2}$|^.{1,8}$/.test(gloss.content)) return;
   walk.readings.push(...readings);
   walk.at = gloss.start;
+  // 米中央情報局(CIA)長官: the bracket belongs to the body whose office it is.
+  if (/^[A-Z]{2,6}$/.test(gloss.content)) walk.at = bodyBefore(ctx.text, walk.at, Math.max(floor, walk.at - 24));
 }
 
 // 董軍・中国国防部長, 山崎幸二 統合幕僚長: one joint before the country or the office.

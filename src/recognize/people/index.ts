@@ -165,7 +165,8 @@ function build(ctx: SentenceContext, group: OfficeFound[], lead: Lead, name: Nam
   const country = lead.country ?? name.country ?? around.country;
   const organization = lead.organization ?? around.organization;
   const trailing = glossAfter(ctx.text, end, ctx.sentence.span.end);
-  const implied = group.find((o) => o.country)?.country;
+  // 官房長官 is Japan's, yet フィリピンのX官房長官 is not.
+  const implied = group.find((o) => o.country && !(o.country === 'JP' && /^[ァ-ヺ]/.test(name.name)))?.country;
   return {
     kind: 'person',
     span: { start: Math.min(around.start, name.start), end },

@@ -86,8 +86,12 @@ function joinedSurname(ctx: SentenceContext, at: number, floor: number): Token |
 }
 
 function kanjiName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
-  const run = kanjiTokensBefore(ctx, end, floor);
+  // 楊潔チ: a rare character of a Chinese name is often given in katakana.
+  const rare = /[一-龠]{2}[ァ-ヺ]$/.test(ctx.text.slice(Math.max(floor, end - 3), end)) ? 1 : 0;
+  const run = kanjiTokensBefore(ctx, end - rare, floor);
   const name = nameInRun(run);
+  if (rare && name?.length) return { start: name[0]!.start, end, name: ctx.text.slice(name[0]!.start, end) };
+  if (rare) return undefined;
   const spaced = withSpacedSurname(ctx, name ?? run, floor);
   const tokens = spaced ? (name ?? run) : name;
   if (!tokens?.length) return undefined;

@@ -1,3 +1,4 @@
+import { isFullName } from '../../lexicon/kanji-names.js';
 import { honorifics } from '../../lexicon/names.js';
 import { findOffices } from '../../lexicon/offices.js';
 import type { SentenceContext } from '../context.js';
@@ -25,7 +26,8 @@ export function readNameAfter(ctx: SentenceContext, officeEnd: number): NameFoun
   if (honoured && joint !== 'は' && !/[、。はがをにでと]/.test(honoured[1]!))
     return whole(ctx, start, start + honoured[1]!.length);
   if (joint.length > 2) return saidToBe(ctx, start);
-  if (/[の、はで]$|である/.test(joint)) return undefined;
+  if (joint === 'の') return fullName(ctx, start);
+  if (/[、はで]$|である/.test(joint)) return undefined;
   const regnal = BEFORE_NAME.test(ctx.text.slice(ctx.sentence.span.start, officeEnd)) ? REGNAL.exec(rest)?.[0] : undefined;
   const katakana = regnal ?? KATAKANA_FULL.exec(rest)?.[0];
   if (katakana && !officeFollows(ctx, start + katakana.length)) return whole(ctx, start, start + katakana.length);
@@ -39,6 +41,14 @@ const officeFollows = (ctx: SentenceContext, end: number): boolean =>
 function saidToBe(ctx: SentenceContext, start: number): NameFound | undefined {
   const name = /^[一-龠々ァ-ヺー・ ]{2,16}(?=です|でござい|であり|だ|は|が|の|と)/.exec(ctx.text.slice(start, start + 20))?.[0];
   return name && !officeFollows(ctx, start + name.length) ? whole(ctx, start, start + name.length) : undefined;
+}
+
+// 外務大臣政務官の北川春男、…: a full name of the dictionary, without honorific.
+function fullName(ctx: SentenceContext, start: number): NameFound | undefined {
+  const run = /^[一-龠々]{3,6}(?=[、。はがもとに(（\n]|で、|から|より|$)/.exec(
+    ctx.text.slice(start, Math.min(ctx.sentence.span.end, start + 9)),
+  )?.[0];
+  return run && isFullName(run) ? whole(ctx, start, start + run.length) : undefined;
 }
 
 const whole = (ctx: SentenceContext, start: number, end: number): NameFound | undefined => {
