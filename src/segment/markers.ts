@@ -12,7 +12,11 @@ const SHAPES: readonly (readonly [style: string, role: Marker['role'], shape: Re
   ['sign', 'heading', /^[■◆◇▼▽▲△□★☆◎][\s　]*/u],
   ['circle', 'number', /^[●○][\s　]*/u],
   ['roman', 'number', /^(?:[Ⅰ-Ⅻ]|[IVX]{1,4}(?=[.．\s　]))[.．、\s　]*/u],
-  ['figure', 'number', /^[0-9０-９]{1,2}(?:[.．)）、][\s　]*(?![0-9０-９])|[\s　]+(?=[^0-9０-９\s　年月日時分:/-]))/u],
+  [
+    'figure',
+    'number',
+    /^[0-9０-９]{1,2}(?:[.．)）、][\s　]*(?![0-9０-９])|[\s　]+(?=日[^\s　、。（(0-9０-９]|[^0-9０-９\s　年月日時分:/-]))/u,
+  ],
   ['kanji', 'number', /^[一二三四五六七八九十]{1,3}(?:[、.．][\s　]*|[\s　]+)/u],
   ['paren', 'number', /^[（(][0-9０-９]{1,2}[）)][\s　]*/u],
   ['circled', 'number', /^[①-⑳⑴-⒇][\s　]*/u],

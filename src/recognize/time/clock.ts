@@ -53,11 +53,16 @@ export const readInstant = (text: string, at: number, limit: number): Instant | 
 const pad = (value: number): string => String(value).padStart(2, '0');
 const toClock = (minutes: number): string => `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
 
+/** 十分 alone is "enough"; 約十分, 十分間 and 十分ほど are minutes. */
+const isEnough = (text: string, at: number, number: { value: number; end: number; kanji: boolean }): boolean =>
+  number.kanji && number.value === 10 && text[at] === '十' && !goesOn(text, number.end, /分(?:間|ほど|程度|余)/uy);
+
 /** How long something took: 約50分間, 1時間半, 2時間30分. 30分前 and 24時間態勢 are no durations. */
 export const readDuration = (text: string, at: number, limit: number): Instant | undefined => {
   const from = at + lengthAt(text, at, /[\s　]?(?:およそ|おおよそ|約|計|合計)?[\s　]?/uy);
   const number = readNumber(text, from);
   if (number === undefined || number.width > 3 || text[at - 1] === '同') return undefined; // 同40分 is a clock time
+  if (isEnough(text, at, number)) return undefined;
   const hours = lengthAt(text, number.end, /時間/uy);
   let end = number.end;
   let minutes = 0;
@@ -98,6 +103,16 @@ export const zoneGloss = (text: string, at: number, limit: number): number => {
     return zoned ? i + 1 - at : 0;
   }
   return 0;
+};
+
+/** A clock time in brackets behind a part of the day: 夕刻（17時頃）. Where it ends, or `at`. */
+export const clockGloss = (text: string, at: number, limit: number): { clock?: string; end: number } => {
+  const open = lengthAt(text, at, /[\s　]?[（(]/uy);
+  const start = open > 0 ? readInstant(text, at + open, limit) : undefined;
+  const close = start ? lengthAt(text, start.end, /[）)]/uy) : 0;
+  return start && close > 0 && start.end + close <= limit
+    ? { clock: toClock(start.minutes), end: start.end + close }
+    : { end: at };
 };
 
 const TO = /[\s　]?(?:から|より|〜|～|~|－|-|–|―)[\s　]?/uy;

@@ -1,6 +1,6 @@
 import { isNumeral } from '../../lexicon/numeral.js';
 import type { Sentence, TimeExpression, TimeMention } from '../../model/index.js';
-import { clockPiece, readDuration, zoneGloss } from './clock.js';
+import { clockGloss, clockPiece, readDuration, zoneGloss } from './clock.js';
 import { datePiece, recurs, weekdayBeside } from './date.js';
 import { extend, lengthAt, type Parts, type Read } from './parts.js';
 import { partOf, relativeWords } from './words.js';
@@ -17,7 +17,9 @@ const besides = (date: Read, text: string, limit: number): Read => {
   if (clock.end > read.end) return clock;
   if (!isDay(read.parts)) return read;
   const part = extend(read, partOf('day'), text, limit, /の|[\s　]/uy);
-  return { ...part, end: part.end + (part.end > read.end ? zoneGloss(text, part.end, limit) : 0) };
+  if (part.end === read.end) return part;
+  const { clock: at, end } = clockGloss(text, part.end, limit);
+  return { parts: { ...part.parts, ...(at && { clock: at }) }, end: end + zoneGloss(text, end, limit) };
 };
 
 const isDay = (parts: Parts): boolean => parts.day !== undefined || parts.shift?.unit === 'day';

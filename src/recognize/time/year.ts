@@ -1,5 +1,6 @@
 import { eras, eraYear } from '../../lexicon/calendar.js';
 import { digitValue, readNumber } from '../../lexicon/numeral.js';
+import { glossedYear } from './glossed.js';
 import { extend, first, goesOn, lengthAt, type Piece } from './parts.js';
 import { partOf, relative } from './words.js';
 
@@ -76,7 +77,13 @@ const relativeYear: Piece = (text, at, limit) => {
   return { parts: { year }, end: read.end + length };
 };
 
-const bare = first(eraPiece, western, relativeYear, short);
+/** 07(同19)年, 2010(平成22)年. */
+const glossed: Piece = (text, at, limit) => {
+  const read = glossedYear(text, at, limit);
+  return read && !goesOn(text, read.end, COUNTED) ? yearRead(text, read.end, read.year) : undefined;
+};
+
+const bare = first(glossed, eraPiece, western, relativeYear, short);
 
 /** A year, with a part of it where one follows: 2025年末, 今年の秋. */
 export const yearPiece: Piece = (text, at, limit) => {
