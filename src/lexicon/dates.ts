@@ -48,6 +48,15 @@ export const findDates = (text: string): FoundDate[] => {
   return found.sort((a, b) => a.start - b.start);
 };
 
+/** The first day with its month, with or without a year: 3月21日, ３月２１日. */
+export const findMonthDay = (text: string): { month: number; day: number } | undefined => {
+  const { month, day } =
+    /(?<month>[0-9〇一二三四五六七八九十]{1,3})\s*月\s*(?<day>[0-9〇一二三四五六七八九十]{1,3})\s*日/u.exec(narrow(text))
+      ?.groups ?? {};
+  const found = { month: value(month), day: value(day) };
+  return isRealDay(undefined, found.month, found.day) ? found : undefined;
+};
+
 /** A day in a file's name or in the path of a URL, where its figures stand as a day: 2025-11-06, 20251106, 201805/09, 2016/0428, /2006/12/. */
 export const dateInPath = (path: string): string | undefined => {
   const shapes = [
@@ -69,3 +78,19 @@ export const monthInPath = (path: string): string | undefined => {
   const [, year, month] = /\/((?:19|20)[0-9]{2})\/?(0[1-9]|1[0-2])\//.exec(path) ?? [];
   return year && month ? `${year}-${month}` : undefined;
 };
+
+/** The year that a folder or file of a URL is named for: /2009/, /arc_98/, /99_0316/. */
+export const yearInPath = (url: string): string | undefined => {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '');
+  const full = [...path.matchAll(/(?<![0-9])((?:19|20)[0-9]{2})(?![0-9])/gu)].at(-1)?.[1];
+  if (full !== undefined) return full;
+  const short = /\/[a-z]{2,6}_([0-9]{2})\/|\/([0-9]{2})_[0-9]{4}\//iu
+    .exec(path)
+    ?.slice(1)
+    .find((year) => year !== undefined);
+  return short && century(Number(short));
+};
+
+/** Two figures of a folder's name are a year of the last century from the web's first years on, else of this one. */
+const century = (year: number): string | undefined =>
+  year >= 95 ? `19${year}` : year <= 40 ? `20${String(year).padStart(2, '0')}` : undefined;

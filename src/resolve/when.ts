@@ -1,8 +1,9 @@
+import { yearInPath } from '../lexicon/dates.js';
 import type { Article, Layout, PartialDate, TimeMention } from '../model/index.js';
 import { byPosition } from '../model/index.js';
 import { type Future, sharedPart } from './when/nearest.js';
 import { Resolver } from './when/resolver.js';
-import { sectionDays } from './when/sections.js';
+import { sectionsOf } from './when/sections.js';
 import { spokenDay } from './when/spoken.js';
 
 export type { Future } from './when/nearest.js';
@@ -18,8 +19,8 @@ export type IsFuture = (mention: TimeMention) => Future;
 
 /**
  * Says when the times of one article are. Anchors, the most trusted first: the expression itself, the story's own date in the sentence
- * and block, a heading's year, the day a transcript was spoken, the day over an entry of a digest, the article's date. What none of them settles stays out: no date
- * is ever guessed.
+ * and block, a heading's year, the day a transcript was spoken, the day over an entry of a digest, the article's date, the year of its URL.
+ * What none of them settles stays out: no date is ever guessed.
  */
 export const resolveWhen = (
   times: readonly TimeMention[],
@@ -28,12 +29,14 @@ export const resolveWhen = (
   isFuture: IsFuture = () => undefined,
 ): Map<TimeMention, When> => {
   const sorted = [...times].sort((a, b) => byPosition(a.span, b.span));
-  const days = sectionDays(article, layout);
-  const written = (block: number): PartialDate | undefined => days[block] ?? article.published?.date;
-  const once = (mention: TimeMention) => new Resolver(article, layout, written, isFuture).resolve(mention)?.date;
+  const sections = sectionsOf(article, layout);
+  const section = (block: number) => sections[block];
+  const own = article.published?.date ?? (article.url === undefined ? undefined : yearInPath(article.url));
+  const written = (block: number): PartialDate | undefined => sections[block]?.day ?? own;
+  const once = (mention: TimeMention) => new Resolver(article, layout, written, isFuture, section).resolve(mention)?.date;
   const spoken = spokenDay(article, layout, sorted, once);
   const base = (block: number): PartialDate | undefined => (spoken && block > spoken.after ? spoken.date : written(block));
-  const resolver = new Resolver(article, layout, base, isFuture);
+  const resolver = new Resolver(article, layout, base, isFuture, section);
   const found = new Map<TimeMention, When>();
   for (const mention of sorted) {
     const anchor = resolver.resolve(mention);

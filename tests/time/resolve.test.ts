@@ -4,17 +4,18 @@ import { recognizeTimes } from '../../src/recognize/time/index.js';
 import { inside, resolveWhen } from '../../src/resolve/when.js';
 import { segment } from '../../src/segment/index.js';
 
-const article = (text: string, published?: string): Article => ({
+const article = (text: string, published?: string, url?: string): Article => ({
   source: 'test.txt',
   text,
   sha256: '',
   warnings: [],
   ...(published && { published: { date: published, basis: 'given' as const } }),
+  ...(url && { url }),
 });
 
 /** What the words `words` of a text mean, as `date` or `date..until`. */
-const dateOf = (text: string, words: string, published?: string, future?: boolean): string | undefined => {
-  const read = article(text, published);
+const dateOf = (text: string, words: string, published?: string, future?: boolean, url?: string): string | undefined => {
+  const read = article(text, published, url);
   const layout = segment(read);
   const times = layout.sentences.flatMap((sentence) => recognizeTimes(text, sentence));
   const found = resolveWhen(times, read, layout, () => future);
@@ -142,5 +143,66 @@ describe('inside a range', () => {
     ['2006-06-02', undefined, '2006-06-02'],
   ])('%s to %s is %s', (date, until, known) => {
     expect(inside({ date, ...(until && { until }) })).toBe(known);
+  });
+});
+
+describe('同日 and the like', () => {
+  it.each<Row>([
+    [
+      '結果\n\n1　日米防衛相会談\n5月31日、両大臣は会談しました。\n\n2　日豪防衛相会談\n同日、両大臣は会談しました。',
+      '同日',
+      '2031-06-02',
+      '2031-05-31',
+    ],
+    ['両外相は会談した。大臣は同日午後、首相とも会った。', '同日午後', '2023-04-02', '2023-04-02'],
+    ['両外相は会談した。前日の協議を踏まえた。', '前日', '2023-04-02', '2023-04-01'],
+    ['局長は5日に着いた。この日夜、両局長は協議した。', 'この日夜', '2023-04-07', '2023-04-05'],
+    ['両外相は会談した。翌日、帰国する。', '翌日', '2023-04-02', undefined],
+  ])('%s', (text, words, published, date) => {
+    expect(dateOf(text, words, published)).toBe(date);
+  });
+});
+
+describe('a month without its year', () => {
+  it.each<Row>([
+    [
+      '交流は、09(同21)年は低調だったが、10(同22)年は活発で、6月に司令官が訪れた。また、7月に協議を行った。',
+      '7月',
+      undefined,
+      '2010-07',
+    ],
+    ['大臣は10月11日、長官と会い、移設先を決めた5月の日米合意を着実に履行する考えを示した。', '5月', '2010-10-11', '2010-05'],
+    ['両氏は、2月の核実験を受けて制裁を強める方針だ。', '2月', '2016-09-01', '2016-02'],
+    ['両氏は5月の首脳会談で署名する予定だ。', '5月', '2015-10-11', '2016-05'],
+  ])('%s', (text, words, published, date) => {
+    expect(dateOf(text, words, published)).toBe(date);
+  });
+
+  it.each<readonly [string, string, string, string | undefined]>([
+    ['昨年12月、両大臣は会談した。', '昨年12月', 'http://example.jp/hakusho/2009/html/l33.html', '2008-12'],
+    ['3月20日、両首脳は会談した。', '3月20日', 'http://example.jp/photo/99_0316/x.html', '1999-03-20'],
+    ['3月21日、両大臣は会談した。', '3月21日', 'http://example.jp/arc_98/korea/dj.html', '1998-03-21'],
+    ['2007年6月に会談した。両首脳は9月にも会った。', '9月', 'http://example.jp/hakusho/2009/html/l33.html', '2007-09'],
+    ['昨年、両大臣は会談した。', '昨年', 'http://example.jp/news/123456.html', undefined],
+  ])('%s from the year of the URL', (text, words, url, date) => {
+    expect(dateOf(text, words, undefined, undefined, url)).toBe(date);
+  });
+});
+
+describe('a diary', () => {
+  const diary =
+    '出張の記録\n2018.12.12\n会議に初めて出席しました。\n\n11月23日\n\n15:50 ロシア外相との会談\n有意義な会談でした。\n\n11月24日\n\n午前9時半、首相と会談しました。本日、帰国します。';
+
+  it.each([
+    ['15:50', '2018-11-23'],
+    ['午前9時半', '2018-11-24'],
+    ['本日', '2018-11-24'],
+  ])('counts %s from the day over its entry', (words, date) => {
+    expect(dateOf(diary, words, '2018-12-12')).toBe(date);
+  });
+
+  it('takes the day of a clock time alone from the story', () => {
+    expect(dateOf('大臣は5日、長官と会った。会談は午後6時半から行われた。', '午後6時半', '2023-04-07')).toBe('2023-04-05');
+    expect(dateOf('会談は午後6時半から行われた。', '午後6時半', '2023-04-07')).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import type { Article, Layout, PartialDate, TimeExpression, TimeMention } from '
 import { type Anchor, Told, tellsWhen } from './anchors.js';
 import { futureByWords } from './future.js';
 import { dayBeside, type Future, mondayOf, nearestDay, nearestWeekday, nearestYear, sharedPart } from './nearest.js';
+import type { Section } from './sections.js';
 
 /** Where a mention stands, and what is known there. */
 interface Place {
@@ -10,6 +11,8 @@ interface Place {
   readonly block: number;
   /** The day that 本日 means here. */
   readonly base: PartialDate | undefined;
+  /** The dated entry of a digest or diary that it stands in. */
+  readonly section: Section | undefined;
   readonly future: Future;
   /** The day on which news came out (…ことが13日、分かった) is the article's, whatever the story's own date. */
   readonly reported: boolean;
@@ -29,6 +32,7 @@ export class Resolver {
     readonly layout: Layout,
     readonly base: (block: number) => PartialDate | undefined,
     readonly isFuture: (mention: TimeMention) => Future,
+    readonly section: (block: number) => Section | undefined = () => undefined,
   ) {}
 
   /** The date of a mention, which is then known to those that follow. */
@@ -40,6 +44,7 @@ export class Resolver {
       sentence: mention.sentence,
       block: sentence.block,
       base: this.base(sentence.block),
+      section: this.section(sentence.block),
       future,
       reported: REPORTED.test(this.article.text.slice(mention.span.end, mention.span.end + 12)),
     };
@@ -72,16 +77,23 @@ export class Resolver {
     if (time.reference === 'deictic') return place.base === undefined ? undefined : shifted(time, place.base);
     if (time.month !== undefined) return this.#month(time.month, time.day, place);
     if (time.day !== undefined) return this.#day(time.day, place);
-    return time.weekday !== undefined && place.base?.length === 10
-      ? nearestWeekday(time.weekday, place.base, place.future)
-      : undefined;
+    if (time.weekday === undefined) return time.clock === undefined ? undefined : this.#clock(place);
+    return place.base?.length === 10 ? nearestWeekday(time.weekday, place.base, place.future) : undefined;
+  }
+
+  /** A clock time alone is of the day that the story has just told, or of the diary's entry. */
+  #clock(place: Place): PartialDate | undefined {
+    return this.told.near(place.sentence, place.block, REACH, 10)?.date ?? place.section?.day;
   }
 
   #anaphoric(time: TimeExpression, place: Place): PartialDate | undefined {
     const unit = time.shift?.unit ?? 'day';
     const exact = unit === 'year' ? 4 : unit === 'month' ? 7 : 10;
-    const anchor = this.told.last(place.sentence, exact);
-    if (anchor === undefined) return undefined;
+    const told = this.told.last(place.sentence, exact);
+    const anchor = told !== undefined && told.block >= (place.section?.from ?? 0) ? told : undefined;
+    // 同日 and 前日 with no day told before are of the article's own; 翌日 needs another.
+    if (anchor === undefined)
+      return place.base !== undefined && (time.shift?.count ?? 0) <= 0 ? shifted(time, place.base) : undefined;
     const from = (time.shift?.count ?? 0) > 0 ? (anchor.until ?? anchor.date) : anchor.date;
     return shifted(time, from.length >= exact ? from : anchor.date);
   }
@@ -93,9 +105,10 @@ export class Resolver {
     const near = this.told.near(place.sentence, place.block, REACH, 4);
     const story = near && this.#carries(near, place) ? absolute(Number(near.date.slice(0, 4)), month, day) : undefined;
     if (story !== undefined && story.slice(0, near!.date.length) >= near!.date.slice(0, story.length)) return story;
-    if (place.base !== undefined) return nearestYear(month, day, place.base, place.future);
+    if (place.base !== undefined && place.base.length > 4) return nearestYear(month, day, place.base, place.future);
     const last = this.told.last(place.sentence, 4);
-    return last?.tells === true ? absolute(Number(last.date.slice(0, 4)), month, day) : undefined;
+    const year = last?.tells === true ? last.date : place.base;
+    return year === undefined ? undefined : absolute(Number(year.slice(0, 4)), month, day);
   }
 
   /** A year alone (2019年以来…, 2016年の…) is carried on only where it heads its clause and is as near as the sentence. */
@@ -109,10 +122,10 @@ export class Resolver {
   #day(day: number, place: Place): PartialDate | undefined {
     const near = place.reported ? undefined : this.told.near(place.sentence, place.block, REACH, 10);
     // A plan just told (来月1日に訪れる) does not date what has happened.
-    const ahead = near !== undefined && place.base !== undefined && place.future !== true && near.date > place.base;
+    const ahead = near !== undefined && place.base?.length === 10 && place.future !== true && near.date > place.base;
     if (near !== undefined && !ahead)
       return dayBeside(day, near.until ?? near.date, place.future === true ? undefined : place.base);
-    if (place.base !== undefined) return nearestDay(day, place.base, place.future);
+    if (place.base !== undefined && place.base.length > 4) return nearestDay(day, place.base, place.future);
     const last = this.told.last(place.sentence, 7);
     return last && dayBeside(day, last.date, undefined);
   }

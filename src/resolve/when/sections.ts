@@ -1,6 +1,16 @@
-import { besideDate } from '../../lexicon/dateline.js';
-import { findDates } from '../../lexicon/dates.js';
-import type { Article, Layout, PartialDate } from '../../model/index.js';
+import { besideDate, isDateline } from '../../lexicon/dateline.js';
+import { findDates, findMonthDay } from '../../lexicon/dates.js';
+import type { Article, Block, Layout, PartialDate } from '../../model/index.js';
+import { nearestYear } from './nearest.js';
+
+/** The day that holds from a block on, because a line over an entry of a digest or diary bears it. */
+export interface Section {
+  readonly day: PartialDate;
+  /** The block that bears it. */
+  readonly from: number;
+}
+
+const UPDATED = /更新|updated/iu;
 
 /** The day that a dateline or a heading of nothing but a day gives; a heading that names talks on a day (10月31日の首脳会談) gives none. */
 const dayOf = (words: string, heading: boolean): PartialDate | undefined => {
@@ -8,20 +18,33 @@ const dayOf = (words: string, heading: boolean): PartialDate | undefined => {
   return found !== undefined && (!heading || besideDate(words) === '') ? found : undefined;
 };
 
+/** A diary's day without a year (11月23日), which is the last one before the article's own date; a story's own stamp is none. */
+const dayOfDiary = (words: string, published: PartialDate | undefined): PartialDate | undefined => {
+  if (published?.length !== 10 || besideDate(words) !== '' || UPDATED.test(words) || findDates(words).length > 0)
+    return undefined;
+  if (!isDateline(words)) return undefined;
+  const found = findMonthDay(words);
+  const day = found && nearestYear(found.month, found.day, published, false);
+  return day?.length === 10 && day < published ? day : undefined;
+};
+
 /**
- * For each block, the day of the section that it stands in: digests, diaries and lists of news bear a day over each entry, from which
- * the entry's 本日 and 8日 are counted. The first day of the text is the article's own and starts no section.
+ * For each block, the section that it stands in: digests, diaries and lists of news bear a day over each entry, from which the entry's
+ * 本日 and 8日 are counted. The first full day of the text is the article's own and starts no section.
  */
-export const sectionDays = (article: Article, layout: Layout): (PartialDate | undefined)[] => {
-  let day: PartialDate | undefined;
+export const sectionsOf = (article: Article, layout: Layout): (Section | undefined)[] => {
+  let section: Section | undefined;
   let first = true;
-  return layout.blocks.map(({ kind, span }) => {
-    if (kind !== 'dateline' && kind !== 'heading') return day;
-    const found = dayOf(article.text.slice(span.start, span.end), kind === 'heading');
-    if (found !== undefined) {
-      if (!first || article.published === undefined) day = found;
-      first = false;
-    }
-    return day;
+  const enter = ({ kind, span, index }: Block): void => {
+    const words = article.text.slice(span.start, span.end);
+    const found = dayOf(words, kind === 'heading');
+    const day = found ?? dayOfDiary(words, article.published?.date);
+    if (day === undefined) return;
+    if (found === undefined || !first || article.published === undefined) section = { day, from: index };
+    if (found !== undefined) first = false;
+  };
+  return layout.blocks.map((block) => {
+    if (block.kind === 'dateline' || block.kind === 'heading') enter(block);
+    return section;
   });
 };
