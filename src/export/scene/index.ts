@@ -22,7 +22,8 @@ export function buildScene(graph: KaidanGraph, name: string, options: ExportOpti
   const language = options.labels ?? 'ja';
   const view = viewOf(graph, name, options);
   const { nodes, types, size } = gather(graph, view, language);
-  const index = new Map(nodes.map(({ key }, i) => [key, i]));
+  const index = new Map<string, number>();
+  for (const [i, { key }] of nodes.entries()) index.set(key, i);
   if (placed) putInPlace(nodes, linksOf(view, size, index));
   return {
     view: name,
@@ -106,5 +107,8 @@ function putInPlace(nodes: readonly SceneNode[], links: Links): void {
     nodes.map(({ size }) => size),
     links,
   );
-  for (const [i, node] of nodes.entries()) Object.assign(node, places[i]);
+  for (const [i, node] of nodes.entries()) {
+    node.x = places[i]!.x;
+    node.y = places[i]!.y;
+  }
 }

@@ -6,7 +6,7 @@ import { type Place, separate } from './separate.js';
 const NODE = 10;
 const EDGE = 3;
 /** Forces are worked out for this many nodes, the most tied; the others stand by their neighbours. */
-const MOST_NODES = 8_000;
+const MOST_NODES = 6_000;
 /** Steps are bounded by work, never by time: a clock would make the picture differ from run to run. */
 const WORK = 60_000_000;
 
@@ -47,16 +47,18 @@ const mostTied = (linked: readonly number[], degree: Uint32Array): number[] =>
 function triples({ ends, weights }: Links, core: readonly number[], order: number): Float32Array {
   const position = new Int32Array(order).fill(-1);
   for (const [n, i] of core.entries()) position[i] = n * NODE;
-  const out = new Float32Array(weights.length * EDGE);
+  const inside = (i: number): boolean => position[ends[2 * i]!]! >= 0 && position[ends[2 * i + 1]!]! >= 0;
+  let count = 0;
+  for (let i = 0; i < weights.length; i++) if (inside(i)) count++;
+  const out = new Float32Array(count * EDGE);
   let filled = 0;
   for (let i = 0; i < weights.length; i++) {
-    const [source, target] = [position[ends[2 * i]!]!, position[ends[2 * i + 1]!]!];
-    if (source < 0 || target < 0) continue;
-    out[filled++] = source;
-    out[filled++] = target;
+    if (!inside(i)) continue;
+    out[filled++] = position[ends[2 * i]!]!;
+    out[filled++] = position[ends[2 * i + 1]!]!;
     out[filled++] = weights[i]!;
   }
-  return out.subarray(0, filled);
+  return out;
 }
 
 /** The n-th of the lonely, in rows about as wide as the picture above them. */
