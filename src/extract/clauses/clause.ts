@@ -1,8 +1,9 @@
 import type { Argument, Clause, ClauseLink, Modality, Sentence, Span, Token } from '../../model/index.js';
-import { isHeadlineSubject, type Node } from './dependency.js';
 import { modalityOf } from './factuality.js';
 import { GRAMMAR } from './grammar.js';
 import { carriedNoun } from './light.js';
+import type { Node } from './nodes.js';
+import { isHeadlineSubject } from './nouns.js';
 
 /** A sentence's dependency tree with what clauses need of it. */
 export interface Tree {

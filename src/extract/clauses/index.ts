@@ -2,8 +2,9 @@ import type { Argument, Article, Clause, Mention, Sentence, Token } from '../../
 import { overlaps } from '../../model/index.js';
 import { bunsetsuOf } from './bunsetsu.js';
 import { clauseAt, isClause, type Tree, treeOf } from './clause.js';
-import { attach, nodesOf } from './dependency.js';
+import { attach } from './dependency.js';
 import { GRAMMAR } from './grammar.js';
+import { nodesOf } from './nodes.js';
 import { lendRelative } from './relative.js';
 import { shareSubjects } from './subjects.js';
 

@@ -1,5 +1,5 @@
-import type { Node } from './dependency.js';
 import { GRAMMAR } from './grammar.js';
+import type { Node } from './nodes.js';
 
 const lastNoun = (node: Node): string => node.bunsetsu.content.at(-1)?.text ?? '';
 const wholeNoun = (node: Node): string => node.bunsetsu.content.map((t) => t.text).join('');

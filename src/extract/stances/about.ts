@@ -3,7 +3,7 @@ import { contains } from '../../model/index.js';
 import { countriesOf } from './actors.js';
 
 /** Whom something is done to, not who does it: 北朝鮮への, ウクライナ侵略, 対中. */
-const SUFFERS_AFTER = /^(へ|に対|侵略|侵攻|攻撃|全面侵|産|国民|支援|復興|を訪|に派|に供|に輸出)/u;
+const SUFFERS_AFTER = /^(へ|に対|配備|派遣|駐留|侵略|侵攻|攻撃|全面侵|産|国民|支援|復興|を訪|に派|に供|に輸出)/u;
 const SUFFERS_BEFORE = /(対|在|駐|訪|来|滞)$/u;
 
 /** 環境の中で: 中 is no country after の. */

@@ -1,9 +1,11 @@
 import type { AgreementEvent, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
 import { actorsOfMention, countriesOf } from './actors.js';
+import { repliesOf, stancesOf } from './acts.js';
+import { agreementsOf } from './agreements.js';
 import { type Context, contextOf } from './context.js';
-import { agreementsOf, type Found, repliesOf, stancesOf } from './find.js';
 import { mergeMatters } from './merge.js';
 import type { Sides } from './sides.js';
+import type { Found } from './told.js';
 
 /** Blocks whose words assert nothing of the article's own: menus, captions, a reporter's questions. */
 const isSilent = (reading: Reading, sentence: number): boolean => {

@@ -1,6 +1,6 @@
 import type { AgreementEvent, StanceEvent } from '../../model/index.js';
 import { actorKey, unique } from './actors.js';
-import type { Found } from './find.js';
+import type { Found } from './told.js';
 
 const classOf = (e: AgreementEvent | StanceEvent): string => (e.kind === 'agreement' ? `agreement/${e.agreementKind}` : e.stance);
 

@@ -1,0 +1,116 @@
+import type { Clause, Span, StanceEvent } from '../../model/index.js';
+import { countriesAbout } from './about.js';
+import { actorsOfPhrase } from './actors.js';
+import { type Context, talksFor } from './context.js';
+import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
+import { type Matter, matterOf, textAt } from './matter.js';
+import { type Agreed, addressees, chainSides, parentSides, sayers } from './sayers.js';
+import { sidesOf } from './sides.js';
+import type { Item } from './split.js';
+import { subjectOf } from './subjects.js';
+import { type Found, isHeadline, matters, passes, statement } from './told.js';
+
+/** The words of a matter are themselves a stance: …に反対すると強調した tells of the inner one alone. */
+const holdsStance = (context: Context, matter: Matter): boolean => {
+  const { holder } = matter;
+  if (!holder) return false;
+  return entriesFor(holder).some(
+    (e) =>
+      e.class !== 'agreement' &&
+      e.class !== 'stressed' &&
+      passes(context, holder, e) &&
+      matterOf(context.reading, holder, e) !== undefined,
+  );
+};
+
+/** Clauses that only add to the matter: ロシアとの連携も含め. */
+const attached = (context: Context, clause: Clause): readonly Span[] =>
+  (context.reading.clauses[clause.sentence] ?? [])
+    .filter((c) => c.parent === clause.index && c.index < clause.index && LEXICON.dependentVerbs.has(c.predicate.lemma))
+    .map((c) => c.span);
+
+/** What one side says: concern, demand, welcome and the like. */
+export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Found[] => {
+  for (const entry of entriesFor(clause)) {
+    if (entry.class === 'agreement' || entry.reply || !passes(context, clause, entry)) continue;
+    const told = matters(context, clause, entry);
+    if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) continue;
+    const towards = addressees(context, clause, entry);
+    const mutual = entry.both ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
+    const subject = subjectOf(context, clause);
+    // 求められている: what nobody named asks is no act of anybody.
+    if (clause.predicate.voice === 'passive' && !mutual && subject.basis !== 'own') continue;
+    const by =
+      mutual?.actors ??
+      (subject.basis === 'own' || entry.towards.length > 0 ? undefined : chainSides(context, clause, agreed))?.actors ??
+      subject.actors;
+    const actors = sayers(context, clause, by, towards, told.matter);
+    if (actors.length === 0) continue;
+    return told.items.map((item) => stance(context, clause, entry, item, actors, towards));
+  }
+  return [];
+};
+
+/** 支持を得た: the one asked answers, on the matter that was told right before. */
+export const repliesOf = (context: Context, clause: Clause, before: readonly Found[]): Found[] => {
+  for (const entry of entriesFor(clause)) {
+    const object = clause.arguments.find(
+      (a) => entry.reply && entry.matter.includes(a.case) && entry.heads?.test(textAt(context.reading, a.head)),
+    );
+    const source = clause.arguments.find((a) => /^(から|より)$/.test(a.case));
+    const last = before.at(-1);
+    if (!object || !source || !last || last.kind !== 'stance' || clause.negated) continue;
+    const by = actorsOfPhrase(context.reading, clause.sentence, source);
+    if (by.length > 0)
+      return [
+        {
+          ...last,
+          stance: entry.class as StanceEvent['stance'],
+          by,
+          statements: statement(context, clause, `${entry.class}:${clause.predicate.lemma}`),
+        },
+      ];
+  }
+  return [];
+};
+
+const degreeOf = (context: Context, clause: Clause): string | undefined => {
+  const word = clause.arguments.find((a) => a.case === '連体' || a.case === '副');
+  const text = word && textAt(context.reading, word.head);
+  return text && text.length <= 8 ? text : undefined;
+};
+
+const stance = (
+  context: Context,
+  clause: Clause,
+  entry: Entry,
+  item: Item,
+  by: StanceEvent['by'],
+  towards: StanceEvent['by'],
+): Found => {
+  const { reading } = context;
+  const degree = degreeOf(context, clause);
+  const index = talksFor(context, clause.sentence, by);
+  const date = index === undefined ? undefined : context.talks[index]!.date;
+  const countries = towards.flatMap((a) =>
+    'country' in a ? [a.country] : 'person' in a ? (reading.resolution.people[a.person]?.country ?? []) : [],
+  );
+  return {
+    kind: 'stance',
+    stance: entry.class as StanceEvent['stance'],
+    by,
+    text: item.text,
+    about: [
+      ...new Set([
+        ...countriesAbout(reading, clause.sentence, [item.span, ...attached(context, clause)], by),
+        ...(entry.class === 'demanded' ? countries : []),
+      ]),
+    ],
+    topics: topicsOf(item.text),
+    ...(degree && entry.class === 'concern' ? { degree } : {}),
+    ...(date ? { date } : {}),
+    statements: statement(context, clause, `${entry.class}:${clause.predicate.lemma}`),
+    sentence: clause.sentence,
+    headline: isHeadline(context, clause),
+  };
+};

@@ -1,0 +1,66 @@
+import type { Clause } from '../../model/index.js';
+import { countriesAbout } from './about.js';
+import { chainEnd } from './asserted.js';
+import type { Context } from './context.js';
+import { entriesFor, topicsOf } from './lexicon.js';
+import type { Matter } from './matter.js';
+import { type Sides, sidesOf } from './sides.js';
+import { type Item, itemsOf } from './split.js';
+import { type Found, isHeadline, matters, passes, statement } from './told.js';
+
+/**
+ * Aを進めるほか、Bすることで一致した: a plain form that is not past, joined by ほか or とともに to what is past, is of the matter and
+ * no event beside it.
+ */
+const chainedItems = (context: Context, clause: Clause, told: { readonly matter: Matter }): Item[] => {
+  if (!told.matter.holder) return [];
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  return clauses
+    .filter((c) => c.link === 'te' && c.modifies && !c.past && !c.negated && c.index < clause.index && c.quoted === clause.quoted)
+    .filter(
+      (c) =>
+        chainEnd(clauses, c) === clause && entriesFor(c).length === 0 && c.arguments.some((a) => a.case === 'を' && !a.shared),
+    )
+    .map(
+      (c) =>
+        itemsOf(context.reading, { sentence: c.sentence, pieces: [{ start: ownStart(c), end: c.predicate.span.end }] }).at(-1)!,
+    );
+};
+
+/** Where a clause begins without the subject that it may hold. */
+const ownStart = (clause: Clause): number =>
+  Math.min(
+    ...clause.arguments.filter((a) => !a.shared && !/^(は|が|から|接続)$/.test(a.case) && !a.topic).map((a) => a.span.start),
+  );
+
+/** What a clause says was agreed, and by whom. */
+export const agreementsOf = (
+  context: Context,
+  clause: Clause,
+): { readonly found: Found[]; readonly sides: Sides } | undefined => {
+  for (const entry of entriesFor(clause)) {
+    if (entry.class !== 'agreement' || !passes(context, clause, entry)) continue;
+    const told = matters(context, clause, entry);
+    const sides = told && sidesOf(context, clause, entry);
+    if (!told || !sides) continue;
+    const date = sides.talks === undefined ? undefined : context.talks[sides.talks]!.date;
+    const found = [...chainedItems(context, clause, told), ...told.items].map(
+      (item): Found => ({
+        kind: 'agreement',
+        by: sides.actors,
+        text: item.text,
+        agreementKind: entry.instrument ? 'instrument' : 'commitment',
+        strength: entry.strength,
+        ...(date ? { date } : {}),
+        ...(sides.talks === undefined ? {} : { talks: sides.talks }),
+        about: countriesAbout(context.reading, clause.sentence, [item.span], sides.actors),
+        topics: topicsOf(item.text),
+        statements: statement(context, clause, `${entry.strength}:${clause.predicate.lemma}`),
+        sentence: clause.sentence,
+        headline: isHeadline(context, clause),
+      }),
+    );
+    return { found, sides };
+  }
+  return undefined;
+};

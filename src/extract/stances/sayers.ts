@@ -1,0 +1,66 @@
+import type { Actor, Clause } from '../../model/index.js';
+import { contains } from '../../model/index.js';
+import { actorKey, actorsOfMention, actorsOfPhrase, unique } from './actors.js';
+import { chainEnd, inAgreement } from './asserted.js';
+import { type Context, partiesOf, talksFor } from './context.js';
+import type { Entry } from './lexicon.js';
+import type { Matter } from './matter.js';
+import { byName, type Sides } from './sides.js';
+import { subjectOf } from './subjects.js';
+
+/** Agreements of one sentence by clause, for the stances inside their matters. */
+export type Agreed = ReadonlyMap<number, Sides>;
+
+export const parentSides = (context: Context, clause: Clause, agreed: Agreed): Sides | undefined => {
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  if (!inAgreement(clauses, clause)) return undefined;
+  let at: Clause | undefined = clause;
+  for (let i = 0; i < 20 && at?.parent !== undefined; i++) {
+    at = clauses[at.parent];
+    const sides = at && agreed.get(at.index);
+    if (sides) return sides;
+  }
+  return undefined;
+};
+
+/** 歓迎するとともに…で一致した: without a subject of its own it is said by those who agreed. */
+export const chainSides = (context: Context, clause: Clause, agreed: Agreed): Sides | undefined => {
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  const end = chainEnd(clauses, clause);
+  if (end !== clause) return agreed.get(end.index);
+  const before = clauses.findLast(
+    (c) =>
+      c.parent === clause.index && /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'active' && agreed.has(c.index),
+  );
+  return before && agreed.get(before.index);
+};
+
+export const addressees = (context: Context, clause: Clause, entry: Entry) =>
+  unique(
+    clause.arguments
+      .filter((a) => entry.towards.includes(a.case) && !a.shared)
+      .flatMap((a) => actorsOfPhrase(context.reading, clause.sentence, a)),
+  );
+
+/**
+ * Those who say it: never the one addressed, nor one whose deed the matter is when nothing but the text before suggests him (大臣の
+ * 協力を要請した); then it is the other side of the talks. Two sides of talks go by their people's names.
+ */
+export const sayers = (
+  context: Context,
+  clause: Clause,
+  by: readonly Actor[],
+  towards: readonly Actor[],
+  matter: Matter,
+): Actor[] => {
+  const { reading } = context;
+  const inside = (reading.mentions[clause.sentence] ?? []).filter(
+    (m) => m.kind === 'person' && matter.pieces.some((p) => contains(p, m.span)),
+  );
+  const not = new Set([...towards, ...(by.length === 1 ? inside.flatMap((m) => actorsOfMention(reading, m)) : [])].map(actorKey));
+  const left = by.filter((a) => !not.has(actorKey(a)));
+  const current = talksFor(context, clause.sentence, left.length > 0 ? left : by);
+  if (left.length > 0 || by.length === 0) return left.length > 1 ? byName(context, left, current) : left;
+  if (subjectOf(context, clause).basis === 'own' || current === undefined) return towards.length > 0 ? [] : [...by];
+  return partiesOf(reading, context.talks[current]!).filter((a) => !not.has(actorKey(a)));
+};

@@ -1,0 +1,95 @@
+import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
+import { isAsserted } from './asserted.js';
+import type { Context } from './context.js';
+import { type Entry, LEXICON } from './lexicon.js';
+import { type Matter, matterOf, textAt } from './matter.js';
+import { type Item, itemsOf } from './split.js';
+
+export type Found = (AgreementEvent | StanceEvent) & { readonly sentence: number; readonly headline: boolean };
+
+export const statement = (context: Context, clause: Clause, rule: string) => {
+  const sentence = context.reading.layout.sentences[clause.sentence]!;
+  return [{ span: sentence.span, rule }];
+};
+
+export const isHeadline = ({ reading }: Context, clause: Clause): boolean =>
+  /^(headline|heading)$/.test(reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!.kind);
+
+export const passes = (context: Context, clause: Clause, entry: Entry): boolean => {
+  const words = clause.arguments.filter((a) => a.case === '副' || a.case === '連体').map((a) => textAt(context.reading, a.span));
+  if (entry.adverb && !words.some((w) => entry.adverb!.test(w))) return false;
+  if (entry.source && !clause.arguments.some((a) => entry.source!.test(textAt(context.reading, a.head)))) return false;
+  return isAsserted(context.reading, context.reading.clauses[clause.sentence] ?? [], clause, entry);
+};
+
+/** こうした認識を共有: the words before are what it points at. */
+const antecedent = (context: Context, clause: Clause, item: Item): Item => {
+  if (!LEXICON.anaphoric.test(item.text)) return item;
+  const clauses = context.reading.clauses[clause.sentence] ?? [];
+  const before = clauses
+    .filter((c) => c.span.end <= item.span.start && c.index < clause.index && c.quoted === clause.quoted)
+    .at(-1);
+  if (!before) return item;
+  return (
+    itemsOf(context.reading, {
+      sentence: clause.sentence,
+      pieces: [{ start: before.span.start, end: before.predicate.span.end }],
+    }).at(-1) ?? item
+  );
+};
+
+/** これに反対を表明した: the sentence before is what the word points at. */
+const pointedAt = (context: Context, clause: Clause, entry: Entry): Matter | undefined => {
+  const { reading } = context;
+  const here = reading.layout.sentences[clause.sentence]!;
+  const before = reading.layout.sentences[clause.sentence - 1];
+  const points = clause.arguments.some(
+    (a) => entry.matter.includes(a.case) && LEXICON.demonstrative.test(textAt(reading, a.span)),
+  );
+  if (!points || !before || here.block - before.block > 1) return undefined;
+  const clauses = reading.clauses[before.index] ?? [];
+  const last = clauses.at(-1);
+  return last ? { sentence: before.index, pieces: [{ start: before.span.start, end: last.predicate.span.end }] } : undefined;
+};
+
+const isGood = (item: Item): boolean =>
+  item.text.length >= 2 && !LEXICON.emptyHeads.test(item.text) && !LEXICON.anaphoric.test(item.text);
+
+const isBareCountry = ({ reading }: Context, matter: Matter): boolean => {
+  const only = matter.pieces.length === 1 ? matter.pieces[0]! : undefined;
+  return (
+    only !== undefined &&
+    (reading.mentions[matter.sentence] ?? []).some(
+      (m) => m.kind === 'country' && m.span.start <= only.start && only.end <= m.span.end,
+    )
+  );
+};
+
+/** 事件に際して北朝鮮を非難する声明: a country alone is no matter, so the clause's other words and the noun that it modifies come along. */
+const widened = ({ reading }: Context, clause: Clause, matter: Matter): Matter => {
+  const own = clause.arguments
+    .filter((a) => !a.shared && !a.topic && !/^(は|が|から|より|接続)$/.test(a.case))
+    .map((a) => a.span.start);
+  const quotes = (reading.clauses[clause.sentence] ?? [])
+    .filter((c) => c.parent === clause.index && c.link === 'quotative')
+    .map((c) => c.span.start);
+  const start = Math.min(...own, ...quotes, matter.pieces[0]!.start);
+  return { sentence: clause.sentence, pieces: [{ start, end: clause.modifies?.end ?? clause.predicate.span.end }] };
+};
+
+export const matters = (
+  context: Context,
+  clause: Clause,
+  entry: Entry,
+): { readonly matter: Matter; readonly items: Item[] } | undefined => {
+  const matter = matterOf(context.reading, clause, entry) ?? pointedAt(context, clause, entry);
+  if (!matter) return undefined;
+  const whole = isBareCountry(context, matter) ? widened(context, clause, matter) : matter;
+  const items = itemsOf(context.reading, whole, entry.class !== 'stressed')
+    .map((i) => antecedent(context, clause, i))
+    .filter(isGood);
+  const ended = entry.ends ? items.filter((i) => entry.ends!.test(i.text)) : items;
+  return ended.length > 0
+    ? { matter, items: entry.ends && !ended.includes(items.at(-1)!) ? [] : entry.ends ? ended : items }
+    : undefined;
+};
