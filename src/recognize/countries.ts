@@ -87,7 +87,8 @@ const followed = (ctx: SentenceContext, end: number): boolean => afterShort.test
 function shortAloneFits(ctx: SentenceContext, start: number, end: number): boolean {
   if (!ctx.startsToken(start)) return false;
   const before = ctx.text[start - 1] ?? '';
-  if (/[0-9一-龠々]/.test(before)) return false;
+  // 前英首相: an office's tense may stand before its country.
+  if (/[0-9一-龠々]/.test(before) && !(/[元前新現故]/.test(before) && followed(ctx, end))) return false;
   if (followed(ctx, end)) return true;
   const token = ctx.tokenAt(start);
   const listed = /[、・,,(「=＝【]/.test(before) || start === ctx.sentence.span.start;

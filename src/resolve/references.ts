@@ -151,7 +151,7 @@ export class References {
 function fitsOffice(p: Person, office: string | undefined): boolean {
   if (!office) return true;
   const classes = p.offices.map((o) => classOfOffice(o.replace(/^元/, ''))?.class ?? '');
-  if (office === '首脳') return classes.some((c) => LEADERS.has(c));
+  if (office === '首脳') return classes.some((c) => LEADERS.has(c)) || p.offices.includes('首脳');
   if (office === '大臣')
     return (
       classes.some((c) => c === 'foreign' || c === 'defence' || c === 'minister') ||

@@ -1,0 +1,66 @@
+import { countryShorts } from '../../lexicon/countries.js';
+import { type OfficeFound, officeWords } from '../../lexicon/offices.js';
+import type { OfficeMention, PersonMention } from '../../model/index.js';
+import { glossAfter, readingsIn } from '../brackets.js';
+import { mentionEnding, type SentenceContext } from '../context.js';
+import type { Lead } from './anchor.js';
+import { clean, type NameFound } from './names.js';
+
+/** The mention of a person whose name and offices were read. */
+export function build(ctx: SentenceContext, group: OfficeFound[], lead: Lead, name: NameFound, end: number): PersonMention {
+  const around = sideBefore(ctx, name.start);
+  const country = lead.country ?? name.country ?? around.country;
+  const organization = lead.organization ?? around.organization;
+  const trailing = glossAfter(ctx.text, end, ctx.sentence.span.end);
+  // 官房長官 is Japan's, yet フィリピンのX官房長官 is not.
+  const implied = group.find((o) => o.country && !(o.country === 'JP' && /^[ァ-ヺ]/.test(name.name)))?.country;
+  return {
+    kind: 'person',
+    span: { start: Math.min(around.start, name.start), end },
+    sentence: ctx.sentence.index,
+    name: clean(name.name),
+    nameSpan: { start: name.start, end: name.end },
+    readings: [...lead.readings, ...(trailing ? readingsIn(trailing.content) : []), ...readingsBetween(ctx, name, lead)],
+    offices: group.map((o, i) => officeMention(ctx, o, i === group.length - 1 ? Math.max(end, o.end) : o.end, lead)),
+    ...(country ? { country } : implied && !organization ? { country: implied } : {}),
+    ...(organization ? { organization } : {}),
+    ...(lead.posting ? { posting: lead.posting } : {}),
+    form: 'office',
+  };
+}
+
+// A reading that stands right after a name read on the right of its office: 国防相のX(Y)氏.
+function readingsBetween(ctx: SentenceContext, name: NameFound, lead: Lead): string[] {
+  if (lead.readings.length) return [];
+  const gloss = glossAfter(ctx.text, name.end, ctx.sentence.span.end);
+  return gloss ? readingsIn(gloss.content) : [];
+}
+
+/** An office as it stands there, with 代行 and its like. */
+export const officeMention = (ctx: SentenceContext, office: OfficeFound, end: number, lead: Lead): OfficeMention => {
+  const acting = officeWords.acting.some((w) => ctx.text.slice(office.end, end) === w);
+  const tense = lead.tense ?? (acting ? 'acting' : undefined);
+  const last = acting ? end : office.end;
+  return { title: ctx.text.slice(office.start, last), span: { start: office.start, end: last }, ...(tense ? { tense } : {}) };
+};
+
+/** Country or organisation that leads a name: 中国の王毅, 【米=ヘグセス, 韓国・朴振, NATOの…. */
+export function sideBefore(ctx: SentenceContext, start: number): { start: number; country?: string; organization?: string } {
+  const joint = /[のー・=＝:：側]$/.test(ctx.text.slice(start - 1, start)) ? 1 : 0;
+  for (const at of joint ? [start - 1, start - 2, start] : [start]) {
+    const country = mentionEnding(ctx, 'country', at);
+    if (country && country.codes.length === 1 && !country.organizations.length)
+      return { start: country.span.start, country: country.codes[0]! };
+    const organization = mentionEnding(ctx, 'organization', at);
+    if (organization) return { start: organization.span.start, organization: organization.name };
+  }
+  return abbreviated(ctx, start) ?? { start };
+}
+
+// 米ボルトン補佐官, 比マルコス大統領: one character before a name in katakana.
+function abbreviated(ctx: SentenceContext, start: number): { start: number; country: string } | undefined {
+  const short = countryShorts.longestAt(ctx.text, start - 1);
+  if (short?.word.length !== 1 || !/[ァ-ヺ]/.test(ctx.text[start]!) || /[一-龠々ァ-ヺー]/.test(ctx.text[start - 2] ?? ''))
+    return undefined;
+  return { start: start - 1, country: short.value };
+}
