@@ -80,7 +80,12 @@ export interface Connected {
 const open = (connection: ConnectionOptions): Driver => {
   const { uri, username, password } = connection;
   const auth = password === undefined ? undefined : neo4j.auth.basic(username, password);
-  return neo4j.driver(uri, auth, { userAgent: 'kaidan', connectionAcquisitionTimeout: 30_000, connectionTimeout: 10_000 });
+  return neo4j.driver(uri, auth, {
+    userAgent: 'kaidan',
+    connectionTimeout: 10_000,
+    // How long a transaction that lost a deadlock is tried again: others may load at the same time.
+    maxTransactionRetryTime: 120_000,
+  });
 };
 
 /** Runs `work` with a checked connection and closes it; every failure leaves as one `Neo4jError`. */

@@ -16,7 +16,8 @@ const ensureConstraints = async ({ driver, target }: Connected): Promise<number>
     const { records } = await session.run('SHOW CONSTRAINTS YIELD name');
     const present = new Set(records.map((record) => record.get('name') as string));
     const missing = constraintStatements().filter((statement) => !present.has(statement.split(' ')[2] ?? ''));
-    for (const statement of missing) await session.run(statement);
+    // Retried by the driver, since two first loads at once wait for each other's locks on the schema.
+    for (const statement of missing) await session.executeWrite((transaction) => transaction.run(statement));
     return missing.length;
   } finally {
     await session.close();

@@ -11,7 +11,7 @@ import { adminCommand, available, because, openDriver, type Server, startNeo4j }
 import { databaseContent, emptyDatabase, graphContent } from '../support/neo4j-content.js';
 
 const GRAPHS = [
-  ['a generated graph', generatedGraph(11)],
+  ['a generated graph', generatedGraph(11, { nodes: 6, edges: 8 })],
   ['hostile texts', hostileGraph()],
 ] as const;
 
@@ -31,7 +31,7 @@ describe.skipIf(!available)(`three ways in, one content${because}`, () => {
     await server?.stop();
     server?.remove();
   }, 60_000);
-  beforeEach(() => emptyDatabase(driver));
+  beforeEach(() => emptyDatabase(driver), 60_000);
 
   it.each(GRAPHS)(
     'load: %s',

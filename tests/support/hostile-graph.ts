@@ -12,7 +12,7 @@ export const HOSTILE: readonly string[] = [
   '\\',
   "\\'",
   'nul\u0000in the middle',
-  '$param $rows ${x}',
+  '$param $rows {x} $',
   '; MATCH (n) DETACH DELETE n;',
   '𠮷野家 😀👨‍👩‍👧 𩸽',
   'line\nbreak\r\nand\ttab',

@@ -67,7 +67,7 @@ export class Neo4jBrowser {
       .getByText(/records?/)
       .first()
       .waitFor({ timeout: 30_000 });
-    return Number(/(\d+) records?/.exec(await status.innerText())?.[1] ?? 0);
+    return Number(/(\d+) records?/.exec((await status.textContent()) ?? '')?.[1] ?? 0);
   }
 
   close(): Promise<void> {

@@ -64,6 +64,8 @@ const configure = async (home: string, { password, settings = [] }: ServerOption
     'dbms.usage_report.enabled=false',
     'server.memory.pagecache.size=256m',
     'db.tx_log.preallocate=false',
+    // Tests empty and fill the database all the time; planning every statement anew each time would take most of their time.
+    'dbms.cypher.min_replan_interval=10m',
     `dbms.security.auth_enabled=${password !== undefined}`,
     ...settings,
   ];
