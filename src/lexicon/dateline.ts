@@ -47,12 +47,16 @@ export const besideDate = (line: string): string =>
 
 /** A day, or a clock time alone as records have it. */
 const DATED =
-  /[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日|\d[-/.]\d{1,2}[-/.]\d|[a-z]+\s\d{1,2}, \d{4}|\d月 \d|\d:\d\d|\d\s*時/u;
+  /[\d一二三四五六七八九十]\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日|\d{2}[-/.]\d{1,2}[-/.]\d|[MTSHR]\d[-/.]\d{1,2}[-/.]\d|[a-z]+\.?\s\d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|\d月 \d|\d:\d\d|\d\s*時/u;
 
 /** True for a line whose matter is the date of publication: 2025-11-6 10:33, 防衛日報 2025年11月12日付, （15時00分〜15時03分）. */
 export const isDateline = (line: string): boolean => {
   const bare = narrow(line).trim();
-  if (bare.length > 60 || /。|分間|第\d+日|^(\d+[.\s]*)?(日時|期間|開催日|と き|とき)/u.test(bare)) return false;
+  if (
+    bare.length > 60 ||
+    /。|分間|第\d+日|^(\d+[.\s]*)?(日時|期間|開催日|と き|とき)|^[(（]?[^0-9]{0,4}図表|参照[)）]?$/u.test(bare)
+  )
+    return false;
   if (!DATED.test(bare)) return false;
   return besideDate(bare).length <= 10 && !/会談|会見|会議|表明|懸念|一致|から|まで|[をがはに]/u.test(besideDate(bare));
 };

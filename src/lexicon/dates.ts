@@ -21,13 +21,16 @@ const SHAPES: readonly RegExp[] = [
   /(?<![0-9])(?<year>[0-9]{4})([-/.])\s?(?<month>[0-9]{1,2})\2\s?(?<day>[0-9]{1,2})(?![0-9])/gu,
   /(?<![A-Za-z0-9])(?<era>[SHR])(?<eraYear>[0-9]{1,2})\.(?<month>[0-9]{1,2})\.(?<day>[0-9]{1,2})(?![0-9])/gu,
   /(?<month>[0-9]{1,2})月\s(?<day>[0-9]{1,2}), (?<year>[0-9]{4})/gu,
+  /(?<![A-Za-z0-9])(?<day>[0-9]{1,2})(?:st|nd|rd|th)?\s(?<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?,?\s(?<year>[0-9]{4})(?![0-9])/giu,
+  /(?<![A-Za-z])(?<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\.?\s(?<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s(?<year>[0-9]{4})(?![0-9])/giu,
 ];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const value = (figures: string | undefined): number =>
   figures === undefined ? Number.NaN : (readNumber(figures, 0)?.value ?? Number.NaN);
 
 const toDate = (groups: Record<string, string | undefined>): string | undefined => {
-  const month = value(groups.month);
+  const month = groups.name ? MONTHS.indexOf(groups.name.slice(0, 3).toLowerCase()) + 1 : value(groups.month);
   const day = groups.day === undefined ? undefined : value(groups.day);
   const counted = groups.eraYear === '元' ? 1 : value(groups.eraYear);
   const year = groups.era ? eraYear(groups.era, counted) : value(groups.year);
@@ -57,7 +60,21 @@ export const findMonthDay = (text: string): { month: number; day: number } | und
   return isRealDay(undefined, found.month, found.day) ? found : undefined;
 };
 
-/** A day in a file's name or in the path of a URL, where its figures stand as a day: 2025-11-06, 20251106, 201805/09, 2016/0428, /2006/12/. */
+/** A folder of two figures for the year (/210414/), or a photograph's day in the folder of its week (/99_0316/0320.html). */
+const shortDate = (path: string): string | undefined => {
+  const shapes = [/\/([0-9]{2})([0-9]{2})([0-9]{2})\//, /\/([0-9]{2})_[0-9]{4}\/([0-9]{2})([0-9]{2})[a-z]?(?:[._]|$)/];
+  for (const shape of shapes) {
+    const [, short, month, day] = shape.exec(path) ?? [];
+    const year = short && century(Number(short));
+    if (year && isRealDay(Number(year), Number(month), Number(day))) return toIso(Number(year), Number(month), Number(day));
+  }
+  return undefined;
+};
+
+/**
+ * A day in a file's name or in the path of a URL, where its figures stand as a day: 2025-11-06, 20251106, 201805/09, 2016/0428, abc20251106007,
+ * /251106/.
+ */
 export const dateInPath = (path: string): string | undefined => {
   const shapes = [
     /(?<![0-9])((?:19|20)[0-9]{2})([-_/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/,
@@ -65,12 +82,13 @@ export const dateInPath = (path: string): string | undefined => {
     /(?<![0-9])((?:19|20)[0-9]{2})()([0-9]{2})\/([0-9]{2})(?![0-9])/,
     /(?<![0-9])((?:19|20)[0-9]{2})(\/)([0-9]{2})([0-9]{2})(?![0-9])/,
     /(?<![0-9])((?:19|20)[0-9]{2})(\/)([0-9]{1,2})\/([0-9]{1,2})[a-z]?\./,
+    /[a-z](20[0-3][0-9])()([0-9]{2})([0-9]{2})[0-9]{1,6}(?![0-9])/i,
   ];
   for (const shape of shapes) {
     const [, year, , month, day] = shape.exec(path) ?? [];
     if (year && isRealDay(Number(year), Number(month), Number(day))) return toIso(Number(year), Number(month), Number(day));
   }
-  return undefined;
+  return shortDate(path);
 };
 
 /** A month in the path of a URL: /2006/12/. */

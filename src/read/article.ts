@@ -6,7 +6,7 @@ import { decode, requireJapanese } from './decode.js';
 import { ReadError } from './error.js';
 import { type HtmlArticle, looksLikeHtml, readHtml } from './html.js';
 import { toDay } from './isoday.js';
-import { impossibleDates, publishedInName, publishedInText, publishedInUrl } from './published.js';
+import { impossibleDates, publishedIn, publishedInName } from './published.js';
 
 /** What the caller knows of an article beforehand; it goes before what the article says. */
 export interface Given {
@@ -48,11 +48,7 @@ const publishedOf = (text: string, source: string, known: Known, warnings: strin
     warnings.push(`The date of publication "${value}" is no date; it is left out.`);
   }
   const url = known.url ?? (isUrl(source) ? source : undefined);
-  return (
-    publishedInText(text) ??
-    (url === undefined ? undefined : publishedInUrl(url)) ??
-    (isUrl(source) ? undefined : publishedInName(source))
-  );
+  return publishedIn(text, url) ?? (isUrl(source) ? undefined : publishedInName(source));
 };
 
 const build = (text: string, source: string, known: Known, odd: readonly string[]): Article => {

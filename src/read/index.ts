@@ -32,7 +32,7 @@ export async function* readArticles(paths: readonly string[]): AsyncGenerator<Re
   for await (const input of readSources(paths)) {
     const { source } = input;
     if ('error' in input) yield input;
-    else if (!isNdjson(source, input.bytes)) yield attempt(source, () => readArticle(input.bytes, source));
+    else if (!isNdjson(source, input.bytes)) yield attempt(source, () => readArticle(input.bytes, source, input.given));
     else yield* readLines(source, input.bytes);
   }
 }

@@ -1,8 +1,7 @@
 import type { Article } from '../model/index.js';
-import { type Given, readArticle } from './article.js';
+import { readArticle } from './article.js';
 import { ReadError } from './error.js';
-
-const FIELDS = ['url', 'published', 'publisher', 'title'] as const;
+import { givenOf } from './metadata.js';
 
 const recordOf = (line: string, source: string): Record<string, unknown> => {
   let value: unknown;
@@ -28,8 +27,7 @@ const readLine = (line: string, place: string): Article => {
   if (typeof words !== 'string')
     throw new ReadError(place, 'this object has neither text nor html', 'give {"text": "…"} or {"html": "…"}');
   if (words.trim() === '') throw new ReadError(source, 'its text is empty', 'leave the line out');
-  const given = Object.fromEntries(FIELDS.filter((f) => typeof record[f] === 'string').map((f) => [f, record[f]])) as Given;
-  return readArticle(words, source, given);
+  return readArticle(words, source, givenOf(record));
 };
 
 /** Reads articles given one a line; a line that cannot be read is given as its error, and the rest goes on. */

@@ -1,5 +1,6 @@
+import { toIso } from '../lexicon/calendar.js';
 import { besideDate, isDateline } from '../lexicon/dateline.js';
-import { dateInPath, type FoundDate, findDates, monthInPath } from '../lexicon/dates.js';
+import { dateInPath, type FoundDate, findDates, findMonthDay, monthInPath, yearInPath } from '../lexicon/dates.js';
 import { isFurnitureLine, narrow, opensFurniture } from '../lexicon/page.js';
 import type { Article } from '../model/index.js';
 
@@ -117,11 +118,35 @@ export const publishedInText = (text: string): Published | undefined => {
   return fromRelease(lines) ?? month;
 };
 
+const pathOf = (url: string): string => url.replace(/^[a-z]+:\/\/[^/]*/iu, '');
+
 /** The date that a URL's path bears; else the month. */
 export const publishedInUrl = (url: string): Published | undefined => {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/iu, '');
+  const path = pathOf(url);
   const date = dateInPath(path) ?? monthInPath(path);
   return date === undefined ? undefined : { date, basis: 'url' };
+};
+
+/** A dateline over the text that lacks the year, （3月21日、ソウル）, where the URL says it: /arc_98/. */
+const publishedInBoth = (text: string, url: string): Published | undefined => {
+  const year = yearInPath(url);
+  const lines = linesOf(text).filter((line) => !isFurnitureLine(line.text) || isDateline(line.text));
+  const body = lines.findIndex((line) => isBody(line.text));
+  const line = lines
+    .slice(0, body < 0 ? 12 : body)
+    .find(({ text: words }) => isDateline(words) && findMonthDay(words) !== undefined);
+  const found = line && findMonthDay(line.text);
+  if (year === undefined || line === undefined || found === undefined) return undefined;
+  const span = { start: line.start, end: line.start + line.text.length };
+  return { date: toIso(Number(year), found.month, found.day), basis: 'text', span };
+};
+
+/** The date of publication that the text states, else the URL, else both together. */
+export const publishedIn = (text: string, url: string | undefined): Published | undefined => {
+  const stated = publishedInText(text);
+  if (stated !== undefined || url === undefined) return stated;
+  const told = publishedInUrl(url);
+  return told?.date.length === 10 ? told : (publishedInBoth(text, url) ?? told);
 };
 
 /** A full date in a file's name. A year alone (m05-de-2021.txt) dates nothing. */

@@ -27,6 +27,9 @@ describe('stated by the text', () => {
     ['会談\n令和8(2026)年2月3日(火)\n', '2026-02-03'],
     ['会談\n二〇一九年四月三日\n', '2019-04-03'],
     ['会談\n平成十一年七月二十七日\n', '1999-07-27'],
+    ['会談\n\n例 太郎\n\n23 October 2009\n', '2009-10-23'],
+    ['会談\nOct. 3rd, 2009\n', '2009-10-03'],
+    ['会談\n（2009年10月23日、ソウル）\n', '2009-10-23'],
   ])('%s', (head, date) => {
     expect(published(`${head}${BODY}\n`)).toBe(date && `${date} text`);
   });
@@ -68,6 +71,11 @@ describe('told by an address or a name', () => {
     ['https://example.tw/politics/202411260002', '2024-11-26'],
     ['https://example.go.jp/press/news/2018/12/27b.html', '2018-12-27'],
     ['https://example.jp/2006/12/5763.html', '2006-12'],
+    ['https://example.jp/kiji/news/210414/abc21041420330043-n1.html', '2021-04-14'],
+    ['https://example.com/ja/news/abc2020101200708/', '2020-10-12'],
+    ['https://example.go.jp/photo/99_0316/0320.html', '1999-03-20'],
+    ['https://example.jp/news/219914/x.html', undefined],
+    ['https://example.jp/news/x2099991234.html', undefined],
     ['https://example.jp/articles/-/447625', undefined],
     ['https://example.jp/page3_003367.html', undefined],
   ])('%s', (url, date) => {
@@ -85,6 +93,16 @@ describe('told by an address or a name', () => {
     ['20251399.txt', undefined],
   ])('%s', (name, date) => {
     expect(published(BODY, name)).toBe(date && `${date} file`);
+  });
+
+  it.each([
+    ['会談\n（3月21日、ソウル）\n', 'https://example.go.jp/arc_98/korea/dj.html', '1998-03-21 text'],
+    ['会談\n（3月21日、ソウル）\n', 'https://example.go.jp/2003/dj.html', '2003-03-21 text'],
+    ['会談\n（3月21日、ソウル）\n', 'https://example.go.jp/20030325/dj.html', '2003-03-25 url'],
+    ['会談\n（3月21日、ソウル）\n', 'https://example.go.jp/dj.html', undefined],
+    ['会談\n（図表2-3-4参照）\n', 'https://example.go.jp/2003/dj.html', undefined],
+  ])('%s of %s', (head, url, date) => {
+    expect(published(`${head}${BODY}\n`, 'a.txt', url)).toBe(date);
   });
 
   it('what is given goes first, then the text', () => {

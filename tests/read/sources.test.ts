@@ -107,3 +107,50 @@ describe('articles', () => {
     expect([...readNdjson(line, '-')][0]).toBeInstanceOf(ReadError);
   });
 });
+
+describe('what stands beside the texts', () => {
+  let beside: string;
+  const write = (name: string, value: unknown): void =>
+    writeFileSync(join(beside, name), typeof value === 'string' ? value : JSON.stringify(value));
+  const read = async (path: string): Promise<unknown[]> =>
+    (await collect(readArticles([path]))).map((reading) => {
+      if ('error' in reading) return reading.error.problem;
+      const { published, url, publisher, title, text } = reading.article;
+      return [published?.date, url, publisher, title && text.slice(title.start, title.end)];
+    });
+
+  beforeAll(() => {
+    beside = mkdtempSync(join(tmpdir(), 'kaidan-'));
+    write('a.txt', '前書き\n会談の題\n両大臣は会談し、協力を深めることで一致した。');
+    write('b.txt', '両外相は会談し、協力を深めることで一致した。');
+    write('c.txt', '両首脳は会談し、協力を深めることで一致した。');
+    write('b.meta.json', { published: '2031-05-07', publisher: '例の新聞' });
+    write('index.json', [
+      { doc: 'a', url: 'https://example.jp/1', published: '2031-05-06', publisher: null, title: '会談の題', more: 1 },
+      { doc: 'b', url: 'https://example.jp/2', published: '2031-01-01' },
+      { doc: 3 },
+      'row',
+    ]);
+  });
+
+  afterAll(() => rmSync(beside, { recursive: true }));
+
+  it('an index tells of the files of its folder, a file of its own goes before it', async () => {
+    expect(await read(beside)).toEqual([
+      ['2031-05-06', 'https://example.jp/1', undefined, '会談の題'],
+      ['2031-05-07', 'https://example.jp/2', '例の新聞', undefined],
+      [undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  it('also where a file or a pattern is named, and is itself no article', async () => {
+    expect(await read(join(beside, 'b.txt'))).toEqual([['2031-05-07', 'https://example.jp/2', '例の新聞', undefined]]);
+    expect(await read(join(beside, '*'))).toHaveLength(3);
+  });
+
+  it.each([['no JSON'], ['{}'], ['[1, null, {"doc": []}]'], ['null'], ['']])('an index of %s is passed over', async (words) => {
+    write('index.json', words);
+    write('b.meta.json', words);
+    expect((await read(beside))[1]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
