@@ -67,11 +67,14 @@ function leftover(before: Token | undefined): number {
 function scoreOf(tokens: readonly Token[]): number {
   const name = tokens.map((t) => t.text).join('');
   const first = tokens[0]!;
-  if (name.length > LONGEST || notNames.has(name) || first.pos1 === '接尾' || first.pos === '接頭詞') return 0;
+  if (name.length > LONGEST || notNames.has(name) || first.pos === '接頭詞') return 0;
+  if (first.pos1 === '接尾' && !isContinentalSurname(first.text)) return 0;
   if (/.[派系級]$/.test(name) || /[米仏露豪韓独比]$/.test(name)) return 0;
   if (name.length > 2 && /[部局課室省庁軍党院会隊班]$/.test(name) && !isGiven(name.slice(-1))) return 0;
   if (tokens.length === 1 && first.pos2 === '人名')
     return name.length === 1 ? SCORE.single : first.pos3 === '名' && !isSurname(name) ? SCORE.given : SCORE.listed;
+  // 岩屋 and 町村 are words as well as surnames: built like one, it is one where an office follows.
+  if (tokens.length === 1 && isOrdinary(first) && isSurnameLike(name) && !isRegion(first)) return SCORE.unknown;
   if (tokens.length === 1 && (isOrdinary(first) || isRegion(first))) return 0;
   if (tokens.some((t) => t.text.length > 1 && notNames.has(t.text) && t.pos2 !== '人名')) return 0;
   return Math.max(fullName(name, tokens), surnameAlone(name), continental(name, tokens), unknown(name, tokens));
