@@ -83,12 +83,14 @@ function unitsFrom(ctx: SentenceContext, at: number, blocked: (a: number, b: num
 
 const followed = (ctx: SentenceContext, end: number): boolean => afterShort.test(ctx.text.slice(end, end + 8));
 
+const TENSE = /(?:[元前新現故]|次期|初代)$/;
+
 /** A short form alone is a country where an office, an army or a list stands with it, or the tokeniser knows it as one. */
 function shortAloneFits(ctx: SentenceContext, start: number, end: number): boolean {
   if (!ctx.startsToken(start)) return false;
   const before = ctx.text[start - 1] ?? '';
   // 前英首相: an office's tense may stand before its country.
-  if (/[0-9一-龠々]/.test(before) && !(/[元前新現故]/.test(before) && followed(ctx, end))) return false;
+  if (/[0-9一-龠々]/.test(before) && !(TENSE.test(ctx.text.slice(start - 2, start)) && followed(ctx, end))) return false;
   if (followed(ctx, end)) return true;
   const token = ctx.tokenAt(start);
   const listed = /[、・,,(「=＝【]/.test(before) || start === ctx.sentence.span.start;

@@ -55,7 +55,7 @@ function takePrefix(ctx: SentenceContext, walk: Walk, floor: number): void {
   const { text } = ctx;
   for (const [words, tense] of TENSES)
     for (const w of words)
-      if (walk.at - w.length >= floor && text.startsWith(w, walk.at - w.length) && !isName(ctx, walk.at - w.length)) {
+      if (walk.at - w.length >= floor && text.startsWith(w, walk.at - w.length) && !isName(ctx, walk.at - w.length, walk.at)) {
         walk.at -= w.length;
         walk.tense = tense;
         return;
@@ -68,7 +68,12 @@ function takePrefix(ctx: SentenceContext, walk: Walk, floor: number): void {
       return;
     }
   for (const w of officeWords.deputies)
-    if (walk.at - w.length >= floor && text.startsWith(w, walk.at - w.length) && w !== '副' && !isName(ctx, walk.at - w.length))
+    if (
+      walk.at - w.length >= floor &&
+      text.startsWith(w, walk.at - w.length) &&
+      w !== '副' &&
+      !isName(ctx, walk.at - w.length, walk.at)
+    )
       walk.at -= w.length;
 }
 
@@ -77,15 +82,18 @@ const isCount = (ctx: SentenceContext, at: number): boolean =>
   !/[三四五3-5]/.test(ctx.text[at]!) || !/[一-龠々0-9]/.test(ctx.text[at - 1] ?? '');
 
 // 正 and 新 can be the end of a given name: 安倍晋三 no, 河野克俊 no, but 中谷元 yes: then the tokeniser's own reading decides.
-const isName = (ctx: SentenceContext, at: number): boolean => ctx.tokenAt(at)?.pos2 === '人名';
+// With a space on both sides (中谷 元 防衛大臣) it is one.
+const isName = (ctx: SentenceContext, at: number, end: number): boolean =>
+  ctx.tokenAt(at)?.pos2 === '人名' || (end - at === 1 && /[一-龠] $/.test(ctx.text.slice(at - 2, at)) && ctx.text[end] === ' ');
 
 // 王毅駐日大使, 駐米日本大使: where an envoy is posted is not whose envoy he is.
 function takePosting(ctx: SentenceContext, walk: Walk, floor: number): void {
-  const [, there, home] = /[駐在]([一-龠])([一-龠])$/.exec(ctx.text.slice(Math.max(floor, walk.at - 3), walk.at)) ?? [];
-  if (there && home && countryNamed(there) && countryNamed(home)) {
+  const [whole, there, home] =
+    /[駐在]([一-龠]|[一-龠ァ-ヺー]{2,8})([一-龠])$/.exec(ctx.text.slice(Math.max(floor, walk.at - 10), walk.at)) ?? [];
+  if (whole && there && home && countryNamed(there) && countryNamed(home)) {
     walk.posting = countryNamed(there)!;
     walk.country ??= countryNamed(home)!;
-    walk.at -= 3;
+    walk.at -= whole.length;
     return;
   }
   for (const length of [1, 2, 3]) {
@@ -137,8 +145,8 @@ function takeRegion(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor
   const katakana = /^州/.test(title)
     ? /(?<=[ァ-ヺー]・[ァ-ヺー=]+)・[ァ-ヺー=]+$/.exec(ctx.text.slice(floor, walk.at))?.[0]
     : undefined;
-  if (region && region.start >= floor) walk.at = region.start;
-  else if (katakana) walk.at -= katakana.length;
+  if (katakana) walk.at -= katakana.length;
+  else if (region && region.start >= floor && !region.text.includes('・')) walk.at = region.start;
 }
 
 function takeGloss(ctx: SentenceContext, walk: Walk, floor: number): void {

@@ -1,7 +1,7 @@
 import { countryShorts } from '../../lexicon/countries.js';
 import { type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention, PersonMention } from '../../model/index.js';
-import { glossAfter, readingsIn } from '../brackets.js';
+import { glossAfter, glossBefore, readingsIn } from '../brackets.js';
 import { mentionEnding, type SentenceContext } from '../context.js';
 import type { Lead } from './anchor.js';
 import { clean, type NameFound } from './names.js';
@@ -47,7 +47,9 @@ export const officeMention = (ctx: SentenceContext, office: OfficeFound, end: nu
 /** Country or organisation that leads a name: 中国の王毅, 【米=ヘグセス, 韓国・朴振, NATOの…. */
 export function sideBefore(ctx: SentenceContext, start: number): { start: number; country?: string; organization?: string } {
   const joint = /[のー・=＝:：側]$/.test(ctx.text.slice(start - 1, start)) ? 1 : 0;
-  for (const at of joint ? [start - 1, start - 2, start] : [start]) {
+  // アラブ首長国連邦(UAE)のX大統領: the bracket repeats the country.
+  const gloss = joint ? glossBefore(ctx.text, start - 1, ctx.sentence.span.start) : undefined;
+  for (const at of joint ? [start - 1, start - 2, start, gloss?.start ?? start] : [start]) {
     const country = mentionEnding(ctx, 'country', at);
     if (country && country.codes.length === 1 && !country.organizations.length)
       return { start: country.span.start, country: country.codes[0]! };
@@ -60,7 +62,7 @@ export function sideBefore(ctx: SentenceContext, start: number): { start: number
 // 米ボルトン補佐官, 比マルコス大統領: one character before a name in katakana.
 function abbreviated(ctx: SentenceContext, start: number): { start: number; country: string } | undefined {
   const short = countryShorts.longestAt(ctx.text, start - 1);
-  if (short?.word.length !== 1 || !/[ァ-ヺ]/.test(ctx.text[start]!) || /[一-龠々ァ-ヺー]/.test(ctx.text[start - 2] ?? ''))
+  if (short?.word.length !== 1 || !/[ァ-ヺ]/.test(ctx.text[start]!) || /[0-9一-龠々ァ-ヺー]/.test(ctx.text[start - 2] ?? ''))
     return undefined;
   return { start: start - 1, country: short.value };
 }

@@ -1,6 +1,7 @@
 import { countryNamed, countryNames } from '../../lexicon/countries.js';
-import { isSurname } from '../../lexicon/kanji-names.js';
+import { isContinentalSurname, isSurname } from '../../lexicon/kanji-names.js';
 import { notNames } from '../../lexicon/names.js';
+import { organizationNames } from '../../lexicon/organizations.js';
 import type { Token } from '../../model/index.js';
 import type { SentenceContext } from '../context.js';
 import { nameInRun } from './kanji.js';
@@ -21,7 +22,7 @@ const KANJI = /^[一-龠々ヶ〓𠀀-𯿿]+$/u;
 
 /** The name that ends at `end`, or undefined where what stands there is none. */
 export function readNameBefore(ctx: SentenceContext, end: number, floor = ctx.sentence.span.start): NameFound | undefined {
-  return katakanaName(ctx, end, floor) ?? kanjiName(ctx, end, floor);
+  return katakanaName(ctx, end, floor) ?? latinName(ctx, end, floor) ?? kanjiName(ctx, end, floor);
 }
 
 function katakanaName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
@@ -35,6 +36,15 @@ function katakanaName(ctx: SentenceContext, end: number, floor: number): NameFou
   const kanji = joinedSurname(ctx, start, floor);
   if (kanji) return { start: kanji.start, end: last, name: clean(ctx.text.slice(kanji.start, last)) };
   return { start, end: last, name: clean(name), ...(country ? { country } : {}) };
+}
+
+const LATIN = /(?:[ァ-ヺー]+・|[A-Z][A-Za-z.'’-]+ )*[A-Z][A-Za-z.'’-]{2,}$/;
+
+// Pete Hegseth国防長官, ピート・HEGSETH国防長官; letters all capital alone are an organisation's (CIA長官).
+function latinName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
+  const run = LATIN.exec(ctx.text.slice(Math.max(floor, end - 40), end))?.[0];
+  if (!run || !/[a-z]{2}|・[A-Z]{2}/.test(run) || organizationNames.longestAt(run, 0)) return undefined;
+  return { start: end - run.length, end, name: run };
 }
 
 /** A run of katakana without the countries at its ends, and how many characters they took there. */
@@ -116,7 +126,7 @@ function kanjiTokensBefore(ctx: SentenceContext, end: number, floor: number): To
 
 const nameLike = (t: Token): boolean =>
   (KANJI.test(t.text) || (t.pos2 === '人名' && /^[ぁ-ゖァ-ヺー一-龠]+$/.test(t.text))) &&
-  t.pos1 !== '副詞可能' &&
+  (t.pos1 !== '副詞可能' || isContinentalSurname(t.text)) &&
   t.pos !== '副詞' &&
   !(t.pos1 === '数' && t.text.length > 1) &&
   !(t.text.length > 1 && notNames.has(t.text) && t.pos2 !== '人名');

@@ -12,7 +12,7 @@ const REGNAL = /^[ァ-ヺー]{2,}(?:・[ァ-ヺー]+)*(?:[1-9][0-9]?世)?/;
 const BEFORE_NAME = /(?:教皇|法王|法皇|国王|女王|王子|王女|皇太子)$/;
 // 防衛大臣に就任した…, 外相を務める…: the clause that tells of an office stands before its holder.
 const JOINT =
-  /^(?:(?:に就任(?:した|する|いたしました|しました)|に(?:任命|選出|指名|起用)された|を(?:務める|務めた|つとめる|務めていた|兼ねる))|の|・| |　|である|で|、|は|こと)?/;
+  /^(?:(?:に就任(?:した|する|いたしました|しました)|に(?:任命|選出|指名|起用)された|だった|であった|を(?:務める|務めた|つとめる|務めていた|兼ねる))|の|・| |　|である|で|、|は|こと)?/;
 
 /**
  * The name that follows an office: 首相の石破茂氏, 国務長官アントニー・ブリンケン, and at the end of a line 防衛大臣 中谷元. A name that an office of
@@ -25,7 +25,7 @@ export function readNameAfter(ctx: SentenceContext, officeEnd: number): NameFoun
   const honoured = HONORIFIC.exec(rest);
   if (honoured && joint !== 'は' && !/[、。はがをにでと]/.test(honoured[1]!))
     return whole(ctx, start, start + honoured[1]!.length);
-  if (joint.length > 2) return saidToBe(ctx, start);
+  if (joint.length > 2 && joint !== 'である') return saidToBe(ctx, start);
   if (joint === 'の') return fullName(ctx, start);
   if (/[、はで]$|である/.test(joint)) return undefined;
   const regnal = BEFORE_NAME.test(ctx.text.slice(ctx.sentence.span.start, officeEnd)) ? REGNAL.exec(rest)?.[0] : undefined;
