@@ -125,5 +125,5 @@ const tailIsOfficial = (reading: Reading, mention: Mention, phrase: Span): boole
     .replace(/[\s「」]/gu, '');
   return mention.kind === 'organization'
     ? tail.length <= 6
-    : OFFICIAL.test(tail) || (tail.length <= 8 && /(側|相|官|長|使|府|省|部)$/u.test(tail));
+    : OFFICIAL.test(tail) || (tail.length <= 8 && /(側|相|官|長|使|府|省|部|閣僚|首脳|ら)$/u.test(tail));
 };

@@ -26,7 +26,7 @@ const holdsStance = (context: Context, matter: Matter): boolean => {
 /** Clauses that only add to the matter: ロシアとの連携も含め. */
 const attached = (context: Context, clause: Clause): readonly Span[] =>
   (context.reading.clauses[clause.sentence] ?? [])
-    .filter((c) => c.parent === clause.index && c.index < clause.index && LEXICON.dependentVerbs.has(c.predicate.lemma))
+    .filter((c) => c.parent === clause.index && c.index < clause.index && LEXICON.inclusive.has(c.predicate.lemma))
     .map((c) => c.span);
 
 /** What one side says: concern, demand, welcome and the like. */

@@ -1,12 +1,14 @@
 import type { Clause } from '../../model/index.js';
 import { countriesAbout } from './about.js';
+import { countriesOf } from './actors.js';
 import { chainEnd } from './asserted.js';
 import type { Context } from './context.js';
-import { entriesFor, topicsOf } from './lexicon.js';
-import type { Matter } from './matter.js';
+import { entriesFor, isInstrument, topicsOf } from './lexicon.js';
+import { type Matter, textAt } from './matter.js';
 import { type Sides, sidesOf } from './sides.js';
 import { type Item, itemsOf } from './split.js';
 import { type Found, isHeadline, matters, passes, statement } from './told.js';
+import { describe } from './words.js';
 
 /**
  * Aを進めるほか、Bすることで一致した: a plain form that is not past, joined by ほか or とともに to what is past, is of the matter and
@@ -63,4 +65,29 @@ export const agreementsOf = (
     return { found, sides };
   }
   return undefined;
+};
+
+/** 共同声明で…を強調した, said by two sides: the document that says it was issued. */
+export const documentsOf = (context: Context, clause: Clause, events: readonly Found[]): Found[] => {
+  const event = events.find((e) => e.by.length > 1 && !(e.kind === 'agreement' && e.agreementKind === 'instrument'));
+  const phrase = clause.arguments.find((a) => a.case === 'で' && !a.shared && isInstrument(textAt(context.reading, a.head)));
+  if (!event || !phrase || clause.quoted > 0) return [];
+  const { reading } = context;
+  const sides = new Set(event.by.flatMap((a) => countriesOf(reading, a)));
+  if (sides.size < 2) return [];
+  const text = describe(textAt(reading, phrase.span));
+  return [
+    {
+      kind: 'agreement',
+      by: event.by,
+      text,
+      agreementKind: 'instrument',
+      strength: 'agreed',
+      about: [],
+      topics: topicsOf(text),
+      statements: statement(context, clause, 'agreed:document'),
+      sentence: clause.sentence,
+      headline: isHeadline(context, clause),
+    },
+  ];
 };

@@ -1,7 +1,7 @@
-import type { AgreementEvent, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
+import type { AgreementEvent, Clause, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
 import { actorsOfMention, countriesOf } from './actors.js';
 import { repliesOf, stancesOf } from './acts.js';
-import { agreementsOf } from './agreements.js';
+import { agreementsOf, documentsOf } from './agreements.js';
 import { type Context, contextOf } from './context.js';
 import { mergeMatters } from './merge.js';
 import type { Sides } from './sides.js';
@@ -25,6 +25,23 @@ const isDomestic = ({ reading, talks }: Context, event: Found): boolean => {
   return own.size <= 1 && !named.some((code) => !own.has(code));
 };
 
+/** Events of one sentence: what was agreed first, since the stances inside it are those of the sides that agreed. */
+const sentenceEvents = (context: Context, clauses: readonly Clause[]): Found[] => {
+  const agreed = new Map<number, Sides>();
+  const out: Found[] = [];
+  for (const clause of clauses) {
+    const agreement = agreementsOf(context, clause);
+    if (!agreement) continue;
+    agreed.set(clause.index, agreement.sides);
+    out.push(...agreement.found, ...documentsOf(context, clause, agreement.found));
+  }
+  for (const clause of clauses) {
+    const stances = stancesOf(context, clause, agreed);
+    out.push(...stances, ...repliesOf(context, clause, [...out, ...stances]), ...documentsOf(context, clause, stances));
+  }
+  return out;
+};
+
 /**
  * What was agreed, and what was said for or against: agreements, concerns and the other stances of an article, each matter once,
  * with its actors, its words, the countries and topics that it is about. Requires every layer below and the article's talks.
@@ -34,17 +51,7 @@ export const extractStances = (reading: Reading, talks: readonly TalksEvent[]): 
   const found: Found[] = [];
   reading.layout.sentences.forEach((_, sentence) => {
     if (isSilent(reading, sentence)) return;
-    const agreed = new Map<number, Sides>();
-    const here: Found[] = [];
-    for (const clause of reading.clauses[sentence] ?? []) {
-      const agreement = agreementsOf(context, clause);
-      if (!agreement) continue;
-      agreed.set(clause.index, agreement.sides);
-      here.push(...agreement.found);
-    }
-    for (const clause of reading.clauses[sentence] ?? [])
-      here.push(...stancesOf(context, clause, agreed), ...repliesOf(context, clause, here));
-    found.push(...here);
+    found.push(...sentenceEvents(context, reading.clauses[sentence] ?? []));
   });
   return mergeMatters(found.filter((e) => !isDomestic(context, e)));
 };

@@ -61,6 +61,8 @@ interface PredicatesFile {
   readonly entries: readonly RawEntry[];
   readonly adjuncts: readonly string[];
   readonly dependentVerbs: readonly string[];
+  readonly inclusive: readonly string[];
+  readonly namedAgreements: string;
   readonly talksNouns: string;
   readonly levels: readonly (readonly [string, string])[];
   readonly emptyHeads: string;
@@ -106,6 +108,10 @@ export const LEXICON = {
   adjuncts: new Set(file.adjuncts),
   /** Verbs whose clause only serves the next one: を踏まえ, と連携し. */
   dependentVerbs: new Set(file.dependentVerbs),
+  /** Verbs that add to a matter: も含め. */
+  inclusive: new Set(file.inclusive),
+  /** Agreements that are a matter by their own name: 大筋合意. */
+  namedAgreements: new RegExp(file.namedAgreements, 'u'),
   talksNouns: new RegExp(file.talksNouns, 'u'),
   /** Words for the level of talks, with the offices that hold talks of it. */
   levels: file.levels.map(([word, offices]) => [new RegExp(word, 'u'), new RegExp(offices, 'u')] as const),

@@ -32,7 +32,8 @@ export const chainSides = (context: Context, clause: Clause, agreed: Agreed): Si
     (c) =>
       c.parent === clause.index && /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'active' && agreed.has(c.index),
   );
-  return before && agreed.get(before.index);
+  const sides = before && agreed.get(before.index);
+  return sides?.named ? undefined : sides;
 };
 
 export const addressees = (context: Context, clause: Clause, entry: Entry) =>

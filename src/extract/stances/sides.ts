@@ -10,6 +10,8 @@ import { companions, type Subject, subjectOf } from './subjects.js';
 export interface Sides {
   readonly actors: readonly Actor[];
   readonly talks?: number;
+  /** The clause itself names the talks: its actors are not those of the clauses beside it. */
+  readonly named?: true;
 }
 
 const countSides = (reading: Reading, actors: readonly Actor[]): number =>
@@ -182,7 +184,10 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   const { reading } = context;
   const event = eventSides(context, clause);
   const subject = subjectOf(context, clause);
-  if (event && countSides(reading, event.actors) >= 2) return make(context, event.actors, event.talks);
+  if (event && countSides(reading, event.actors) >= 2) {
+    const sides = make(context, event.actors, event.talks);
+    return sides && { ...sides, named: true };
+  }
   const makers = entry.instrument ? makersOf(context, clause) : [];
   if (countSides(reading, makers) >= 2) return make(context, makers, talksFor(context, clause.sentence, makers));
   const between = chainedBetween(context, clause);

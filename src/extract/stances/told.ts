@@ -52,6 +52,12 @@ const pointedAt = (context: Context, clause: Clause, entry: Entry): Matter | und
   return last ? { sentence: before.index, pieces: [{ start: before.span.start, end: last.predicate.span.end }] } : undefined;
 };
 
+/** 大筋合意に達した: no matter but the agreement itself; the clause tells of it. */
+const byName = (clause: Clause, entry: Entry): Matter | undefined =>
+  entry.class === 'agreement' && LEXICON.namedAgreements.test(clause.predicate.compound ?? '')
+    ? { sentence: clause.sentence, pieces: [clause.span] }
+    : undefined;
+
 const isGood = (item: Item): boolean =>
   item.text.length >= 2 && !LEXICON.emptyHeads.test(item.text) && !LEXICON.anaphoric.test(item.text);
 
@@ -60,7 +66,7 @@ const isBareCountry = ({ reading }: Context, matter: Matter): boolean => {
   return (
     only !== undefined &&
     (reading.mentions[matter.sentence] ?? []).some(
-      (m) => m.kind === 'country' && m.span.start <= only.start && only.end <= m.span.end,
+      (m) => m.kind === 'country' && m.span.start <= only.start && only.end <= m.span.end + 2,
     )
   );
 };
@@ -82,7 +88,7 @@ export const matters = (
   clause: Clause,
   entry: Entry,
 ): { readonly matter: Matter; readonly items: Item[] } | undefined => {
-  const matter = matterOf(context.reading, clause, entry) ?? pointedAt(context, clause, entry);
+  const matter = matterOf(context.reading, clause, entry) ?? pointedAt(context, clause, entry) ?? byName(clause, entry);
   if (!matter) return undefined;
   const whole = isBareCountry(context, matter) ? widened(context, clause, matter) : matter;
   const items = itemsOf(context.reading, whole, entry.class !== 'stressed')
