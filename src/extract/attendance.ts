@@ -37,7 +37,9 @@ function fromSession(t: TalksEvent): AttendanceEvent[] {
   const sessions = t.statements.filter((s) => s.rule === 'talks/session');
   if (!sessions.length || t.status === 'denied') return [];
   const dated = t.date ? { date: t.date } : {};
-  return t.who.flatMap((who) => t.forums.map((forum) => ({ kind: 'attendance' as const, who, forum, status: t.status, ...dated, statements: sessions })));
+  return t.who.flatMap((who) =>
+    t.forums.map((forum) => ({ kind: 'attendance' as const, who, forum, status: t.status, ...dated, statements: sessions })),
+  );
 }
 
 /** Who attended a forum by what one sentence says at one mention of it. */
@@ -47,7 +49,7 @@ export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, for
   const opening = clause ? undefined : openingClause(n, sentence, m);
   const opened = opening && openedWith(n, sentence, m, opening);
   if (!clause && !opened && !ATTENDING.test(rest.slice(0, 44)) && !FOR_IT.test(rest)) return [];
-  const who = clause ? clauseAttendees(n, sentence, clause) : (opened ?? phraseAttendees(n, sentence, m));
+  const who = clause ? clauseAttendees(n, sentence, clause, m) : (opened ?? phraseAttendees(n, sentence, m));
   const time = timeOf(n, sentence, opening?.predicate.span ?? m.span, opening ?? clause);
   const status = attendanceStatus(n, sentence, clause, m, time?.date);
   const rule = clause ? 'attendance/clause' : 'attendance/phrase';
@@ -58,7 +60,9 @@ export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, for
 const isAttending = (c: Clause): boolean => data.attend.some((w) => c.predicate.lemma.includes(w));
 
 const attendingClause = (n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined =>
-  n.clauses(sentence.index).find((c) => isAttending(c) && c.arguments.some((a) => contains(a.span, m.span) && CASES.test(a.case)));
+  n
+    .clauses(sentence.index)
+    .find((c) => isAttending(c) && c.arguments.some((a) => contains(a.span, m.span) && CASES.test(a.case)));
 
 function sharedClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
   const next = n.mentions(sentence.index, 'forum').find((f) => f.span.start > m.span.end && f.span.start - m.span.end < 24);
@@ -67,7 +71,9 @@ function sharedClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause
 
 /** 2プラス2が開催され、日本側からA外相が、豪州側からB外相が出席した: those who are told to have come, after the conference was told to have met. */
 function openingClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
-  const clause = n.clauses(sentence.index).find((c) => isAttending(c) && c.predicate.span.start > m.span.end && !c.arguments.some((a) => a.case === 'に' && !a.shared));
+  const clause = n
+    .clauses(sentence.index)
+    .find((c) => isAttending(c) && c.predicate.span.start > m.span.end && !c.arguments.some((a) => a.case === 'に' && !a.shared));
   const met = clause && /(?:開催|開か|行わ|実施)/.test(n.text({ start: m.span.end, end: clause.predicate.span.start }));
   return met ? clause : undefined;
 }
@@ -77,13 +83,17 @@ function openedWith(n: Narrative, sentence: Sentence, m: ForumMention, clause: C
   return people.length ? [...new Set(people.flatMap((p) => n.partiesOf(p).people))] : undefined;
 }
 
-function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
+function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause, m: ForumMention): readonly PersonId[] {
   // …に出席するため中国を訪れた韓国の外相: who came for it attended it.
   const came = n.clauses(sentence.index)[clause.index + 1];
   if (/^(?:causal|purpose)$/.test(clause.link) && came?.link === 'adnominal' && TRAVELS.test(came.predicate.lemma)) {
     const guest = personAfter(n, sentence, came.predicate.span.end);
     if (guest.length) return guest;
   }
+  // 2プラス2には日本側からA外相、米側からB長官が出席し
+  const listed = n.mentions(sentence.index, 'person', { start: m.span.end, end: clause.predicate.span.start });
+  if (listed.length > 1 && /側から/.test(n.text({ start: m.span.end, end: clause.predicate.span.start })))
+    return [...new Set(listed.flatMap((p) => n.partiesOf(p).people))];
   const next = personAfter(n, sentence, clause.predicate.span.end);
   if (clause.link === 'adnominal' && next.length) return next;
   const together = n.argumentParties(clause, new Set(['と', 'とともに', 'と共に', 'から']));
@@ -93,11 +103,15 @@ function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause): read
 // …出席のためマレーシア訪問中の小泉大臣: the person whom the phrase leads to, else the subject of the clause around it.
 function phraseAttendees(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] {
   const person = n.mentions(sentence.index, 'person', { start: m.span.end, end: sentence.span.end })[0];
-  if (person && /(?:中の|した|する|滞在していた|している)[^、。]{0,10}$/.test(n.text({ start: m.span.end, end: person.span.start })))
+  if (
+    person &&
+    /(?:中の|した|する|滞在していた|している)[^、。]{0,10}$/.test(n.text({ start: m.span.end, end: person.span.start }))
+  )
     return n.partiesOf(person).people;
   // A防衛庁長官のX会議出席について
   const before = n.mentions(sentence.index, 'person').findLast((p) => p.span.end <= m.span.start);
-  if (before && /^の(?:第.{1,4}回)?$/.test(n.text({ start: before.span.end, end: m.span.start }))) return n.partiesOf(before).people;
+  if (before && /^の(?:第.{1,4}回)?$/.test(n.text({ start: before.span.end, end: m.span.start })))
+    return n.partiesOf(before).people;
   const clause = n.clauses(sentence.index).find((c) => contains(c.span, m.span));
   return clause ? n.subjectOf(clause).people : n.impliedSubject(sentence.index).people;
 }
@@ -108,10 +122,19 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
 }
 
 /** 出席のため訪問した is held with the journey; 出席する予定, a coming date and a departure are planned. */
-function attendanceStatus(n: Narrative, sentence: Sentence, clause: Clause | undefined, m: ForumMention, date: string | undefined): AttendanceEvent['status'] {
+function attendanceStatus(
+  n: Narrative,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  m: ForumMention,
+  date: string | undefined,
+): AttendanceEvent['status'] {
   const rest = n.text({ start: m.span.end, end: sentence.span.end });
   if (/訪問中|滞在中|参加中|出席中|来日中|訪[一-龠]中/.test(rest)) return 'held';
-  const purpose = clause && /^(?:causal|purpose)$/.test(clause.link) && clause.parent !== undefined ? n.clauses(sentence.index)[clause.parent] : undefined;
+  const purpose =
+    clause && /^(?:causal|purpose)$/.test(clause.link) && clause.parent !== undefined
+      ? n.clauses(sentence.index)[clause.parent]
+      : undefined;
   if (purpose && LEAVES.test(purpose.predicate.lemma)) return 'planned';
   const told = purpose ?? clause ?? n.clauses(sentence.index).find((c) => contains(c.span, m.span));
   return statusOf(n, { clause: told, isPredicate: true, span: m.span, date }, words) ?? 'held';
@@ -124,9 +147,13 @@ function mergeAttendance(n: Narrative, all: readonly AttendanceEvent[]): Attenda
     const key = `${a.who} ${a.forum} ${a.status}`;
     const known = merged.get(key);
     const date = known?.date ?? a.date;
-    const statements = known ? [...known.statements, ...a.statements.filter((s) => !known.statements.some((k) => k.span.start === s.span.start))] : a.statements;
+    const statements = known
+      ? [...known.statements, ...a.statements.filter((s) => !known.statements.some((k) => k.span.start === s.span.start))]
+      : a.statements;
     merged.set(key, { ...a, ...known, ...(date ? { date } : {}), statements });
   }
   const events = [...merged.values()];
-  return events.filter((e) => !n.onlyHeadline(e.statements) || !events.some((o) => o !== e && o.who === e.who && o.forum === e.forum));
+  return events.filter(
+    (e) => !n.onlyHeadline(e.statements) || !events.some((o) => o !== e && o.who === e.who && o.forum === e.forum),
+  );
 }

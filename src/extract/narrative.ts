@@ -166,6 +166,7 @@ export class Narrative {
   impliedSubject(sentence: number): Parties {
     const s = this.reading.layout.sentences[sentence]!;
     if ((this.isSpoken(s) || this.isQuestion(s)) && !this.speaker) return { ...NOBODY, sides: ['JP'] };
+    if (this.firstPerson) return { ...NOBODY, sides: ['JP'] };
     const topic = this.topicAt(sentence);
     // 両氏は… and then a sentence of one: it goes on with the article's main person.
     return { ...NOBODY, people: topic.length > 1 && this.protagonist ? [this.protagonist.id] : topic };

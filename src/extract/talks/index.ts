@@ -5,6 +5,7 @@ import { statusOf } from '../status.js';
 import { datedTimes, timeOf } from '../when.js';
 import { apart } from './apart.js';
 import { bareDraft, type Draft, sidesOf, toEvent } from './draft.js';
+import { inferredTalks } from './inferred.js';
 import { fillLeaders } from './leaders.js';
 import { talksData } from './lexicon.js';
 import { sameOccasion, unite } from './merge.js';
@@ -24,6 +25,9 @@ export function extractTalks(n: Narrative): TalksEvent[] {
   const folded = fold(n.reading.article.text);
   const state = newState();
   for (const sentence of n.sentences()) readSentence(n, state, sentence, folded);
+  // What only a headline or a heading names has been held, where it does not say otherwise: 小渕大臣の金大統領表敬.
+  for (const d of state.drafts) if (d.inHeadline && d.status === undefined) d.status = 'held';
+  if (!state.drafts.length && state.unattached) state.drafts.push(...inferredTalks(n, state.unattached));
   fillLeaders(n, state.drafts);
   const talks = state.drafts.filter((d) => sidesOf(n, d).size > 1 && d.status !== undefined);
   return talks.map((d) => toEvent(n, d));
@@ -100,6 +104,8 @@ function learn(n: Narrative, current: Draft, o: Occasion, status: Draft['status'
 /** 会談では, 会談後: the sentence speaks of the talks told last. 電話会談を模索 names another mode: talks of the same parties yet to come. */
 function pointBack(n: Narrative, state: State, o: Occasion): void {
   const { current } = state;
+  if (!current && !n.isQuestion(o.sentence) && !n.isHeadline(o.sentence))
+    state.unattached ??= { span: o.sentence.span, rule: 'talks/inferred' };
   if (!current || (o.level && current.level && o.level !== current.level)) return;
   const status = statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun }, TALKS_WORDS);
   const isNew = (o.mode !== undefined && o.mode !== current.mode) || ANEW.test(n.text(o.sentence.span));

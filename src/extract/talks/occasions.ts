@@ -157,7 +157,16 @@ export function clauseAt(n: Narrative, sentence: Sentence, span: Span): { clause
     c.arguments.filter((a) => !a.shared && contains(a.span, span)).map((a) => ({ clause: c, size: a.span.end - a.span.start })),
   );
   const smallest = holding.sort((a, b) => a.size - b.size)[0];
-  return smallest && { clause: smallest.clause, predicate: false };
+  return smallest && { clause: smallest.clause, predicate: isCarried(n, smallest.clause, span) };
+}
+
+// 会談とワーキングランチを行った: the noun is one of a list that a light verb carries.
+const CARRIES = /^(?:行う|行なう|開催|実施|持つ|開く|臨む|交わす|終える|する|催す|重ねる)$/;
+
+function isCarried(n: Narrative, clause: Clause, span: Span): boolean {
+  const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));
+  if (!argument || !/^[をがに]$/.test(argument.case) || !CARRIES.test(clause.predicate.lemma)) return false;
+  return /^(?:(?:と|、|及び|や|・|など|等)[^のをがは]{0,16})?$/.test(n.text({ start: span.end, end: argument.span.end }));
 }
 
 function verbOccasion(sentence: Sentence, clause: Clause): Occasion {

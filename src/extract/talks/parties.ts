@@ -1,4 +1,4 @@
-import type { Clause } from '../../model/index.js';
+import { type Clause, overlaps } from '../../model/index.js';
 import { merge, type Narrative, type Parties } from '../narrative.js';
 import { fitsLevel } from './merge.js';
 import type { Occasion } from './occasions.js';
@@ -17,8 +17,12 @@ export interface OccasionParties extends Parties {
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
   const before = phraseBefore(n, o, folded);
   const direct = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE]);
-  const marked = direct.people.length + direct.sides.length + direct.organizations.length ? [] : markedPartners(n, o, folded);
-  const partner = merge([direct, ...marked.slice(-1).map((m) => n.partiesOf(m))]);
+  const named0 = direct.people.length + direct.sides.length + direct.organizations.length > 0;
+  // 李大統領と、続いて…温首相と会談した: an earlier と with a comma names a partner as well.
+  const marked = markedPartners(n, o, folded).filter((m) => !named0 || (o.isPredicate && folded.startsWith('と、', m.span.end)));
+  const partner = merge([...(named0 ? marked : marked.slice(-1)).map((m) => n.partiesOf(m)), direct]);
+  const relative = named0 || o.isPredicate ? NONE : ofRelative(n, o);
+  if (countriesOf(n, relative).size > 1) return { ...relative, whole: true, own: true };
   const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NONE;
   if (host.people.length) return { ...merge([host, subjectOf(n, o, host)]), whole: false, own: true };
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
@@ -45,6 +49,21 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
     whole: false,
     own: named || o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0,
   };
+}
+
+/** 安倍総理がハワード首相と行った首脳会談: the relative clause of a light verb names the parties. */
+function ofRelative(n: Narrative, o: Occasion): Parties {
+  const made = n
+    .clauses(o.sentence.index)
+    .find(
+      (c) =>
+        c.link === 'adnominal' &&
+        c.modifies &&
+        overlaps(c.modifies, o.span) &&
+        /^(?:行う|開催|実施|持つ|開く|する)$/.test(c.predicate.lemma),
+    );
+  if (!made) return NONE;
+  return merge([n.argumentParties(made, SUBJECT), n.argumentParties(made, new Set(['と', 'との間で', 'の間で', 'とともに']))]);
 }
 
 // 両首脳は3月16日、尹氏が来日した際に会談し: the topic of the sentence holds both, though a nearer subject holds one.

@@ -12,6 +12,10 @@ const NAMELESS =
 const MODIFIER =
   /(?:初めての|初の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
 
+/** What may stand between a partner and the predicate: 電話で, それぞれ, 都内のホテルで約1時間. */
+const ADVERB =
+  /(?:相次いで|相次ぎ|それぞれ|個別に|順次|初めて|改めて|短時間|再び|夕方|午前|午後|昼|夜|朝|(?:約|およそ)?[0-9]+(?:時間|分)(?:間|半|余り)?|[^、。とをがはに]{1,14}(?:で|にて|において)|、)$/;
+
 /** What a phrase before a noun of talks names, and how: Bとの会談 names one side's partner, AとBの会談 all. */
 export interface Phrase {
   readonly parties: Parties;
@@ -22,6 +26,7 @@ export interface Phrase {
 export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase {
   const floor = o.sentence.span.start;
   let at = withoutModifiers(n, o.sentence, folded, o.span.start, floor);
+  if (o.isPredicate) at = withoutAdverbs(n, o.sentence, folded, at, floor);
   const joint = JOINT.exec(folded.slice(floor, at))?.[0];
   if (!joint && !mentionEndingAt(n, o.sentence, at)) return { parties: NONE, partnerOnly: false };
   at -= joint?.length ?? 0;
@@ -73,6 +78,22 @@ function ofMention(n: Narrative, m: Mention): Parties {
   if (m.kind === 'country') return { people: [], sides: m.codes, organizations: m.organizations };
   if (m.kind === 'organization') return { people: [], sides: [], organizations: [m.name] };
   return n.partiesOf(m);
+}
+
+// Only where a partner's と is left in front: A大統領と都内で約1時間会談した.
+function withoutAdverbs(n: Narrative, sentence: Sentence, folded: string, from: number, floor: number): number {
+  for (let at = from, steps = 0; steps < 4; steps++) {
+    if (
+      /(?:と|との間で)$/.test(folded.slice(Math.max(floor, at - 4), at)) &&
+      mentionEndingAt(n, sentence, skipGloss(folded, at - (folded.startsWith('との間で', at - 4) ? 4 : 1), floor))
+    )
+      return at;
+    const time = n.mentions(sentence.index, 'time').find((m) => m.span.end === at || m.span.end === at - 1);
+    const adverb = ADVERB.exec(folded.slice(Math.max(floor, at - 16), at))?.[0];
+    if (!time && !adverb) return from;
+    at = time ? time.span.start : at - adverb!.length;
+  }
+  return from;
 }
 
 function ownerOf(n: Narrative, sentence: Sentence, folded: string, at: number, direct: boolean): Mention | undefined {

@@ -1,4 +1,4 @@
-import type { ForumId, PartialDate, Sentence } from '../../model/index.js';
+import type { ForumId, PartialDate, Sentence, Statement } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { type Dated, datedTimes } from '../when.js';
 import type { Draft } from './draft.js';
@@ -14,6 +14,8 @@ export interface State {
   /** Forums of a stay that the text goes on telling of: 会期中. */
   forums: readonly ForumId[];
   series: Series | undefined;
+  /** A sentence that spoke of talks before any were told of. */
+  unattached?: Statement;
   /** その際, この機会に: the date and forums of the sentence before. */
   sameOccasion: { readonly time: Dated | undefined; readonly forums: readonly ForumId[] } | undefined;
 }

@@ -20,7 +20,8 @@ export function draftOf(
   via: readonly Setting[],
   earlier: number,
 ): Draft {
-  const time = timeOf(n, o.sentence, o.span, o.clause, earlier) ?? state.sameOccasion?.time;
+  const own = timeOf(n, o.sentence, o.span, o.clause, earlier);
+  const time = own ?? state.sameOccasion?.time;
   const inHeadline = n.isHeadline(o.sentence);
   const told = n.isQuestion(o.sentence)
     ? undefined
@@ -39,7 +40,7 @@ export function draftOf(
     assumed,
     mode: o.mode,
     date: time?.date ?? carriedDate(n, state, o, status),
-    dated: time !== undefined,
+    dated: own !== undefined,
     ...(time?.mention.expression.clock ? { time: time.mention.expression.clock } : {}),
     ...(time?.mention.expression.durationMinutes ? { durationMinutes: time.mention.expression.durationMinutes } : {}),
     ...placeOf(n, o),
