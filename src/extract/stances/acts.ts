@@ -59,7 +59,9 @@ export const repliesOf = (context: Context, clause: Clause, before: readonly Fou
     );
     const source = clause.arguments.find((a) => /^(から|より)$/.test(a.case));
     const last = before.at(-1);
-    if (!object || !source || !last || last.kind !== 'stance' || clause.negated) continue;
+    const answers =
+      object !== undefined || (entry.class === 'supported' && matterOf(context.reading, clause, entry) === undefined);
+    if (!answers || !source || !last || last.kind !== 'stance' || clause.negated) continue;
     const by = actorsOfPhrase(context.reading, clause.sentence, source);
     if (by.length > 0)
       return [

@@ -146,8 +146,22 @@ export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter
   }
   const late = early < 0 ? undefined : pick(reading, clause, { ...entry, matter: entry.matter.slice(early + 1) });
   if (late) return { sentence: clause.sentence, pieces: [withList(reading, clause, late)] };
-  return fromGovernor(reading, clause, entry);
+  return fromGovernor(reading, clause, entry) ?? asGround(reading, clause, entry);
 };
+
+/** 決議に違反する行為だとして非難した: what stands as the ground is what the words are against. */
+const asGround = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
+  if (!entry.quote || entry.class === 'stressed') return undefined;
+  const ground = (reading.clauses[clause.sentence] ?? []).findLast(
+    (c) => c.parent === clause.index && c.link === 'causal' && /として$/u.test(textAt(reading, c.predicate.span)),
+  );
+  return ground ? { sentence: clause.sentence, pieces: [groundSpan(reading, ground)] } : undefined;
+};
+
+const groundSpan = (reading: Reading, ground: Clause): Span => ({
+  start: ground.span.start,
+  end: ground.predicate.span.end - /(だ|である|であると)?として$/u.exec(textAt(reading, ground.predicate.span))![0].length,
+});
 
 /** ロシアの侵攻について「…非難する」と述べた: a quotation's own words leave the matter to the clause that reports it. */
 const fromGovernor = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {

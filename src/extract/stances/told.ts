@@ -1,7 +1,7 @@
 import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
 import { isAsserted } from './asserted.js';
 import type { Context } from './context.js';
-import { type Entry, LEXICON } from './lexicon.js';
+import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
 import { type Item, itemsOf } from './split.js';
 
@@ -38,6 +38,18 @@ const antecedent = (context: Context, clause: Clause, item: Item): Item => {
   );
 };
 
+/** Aは重要性を強調し、Bもこれに同意した: the clause before has told the matter. */
+const besideMatter = (reading: Context['reading'], clause: Clause): Matter | undefined => {
+  const earlier = (reading.clauses[clause.sentence] ?? []).filter((c) => c.index < clause.index && c.quoted === clause.quoted);
+  for (const c of earlier.reverse()) {
+    for (const entry of entriesFor(c)) {
+      const matter = matterOf(reading, c, entry);
+      if (matter) return matter;
+    }
+  }
+  return undefined;
+};
+
 /** これに反対を表明した: the sentence before is what the word points at. */
 const pointedAt = (context: Context, clause: Clause, entry: Entry): Matter | undefined => {
   const { reading } = context;
@@ -46,7 +58,10 @@ const pointedAt = (context: Context, clause: Clause, entry: Entry): Matter | und
   const points = clause.arguments.some(
     (a) => entry.matter.includes(a.case) && LEXICON.demonstrative.test(textAt(reading, a.span)),
   );
-  if (!points || !before || here.block - before.block > 1) return undefined;
+  if (!points) return undefined;
+  const beside = besideMatter(reading, clause);
+  if (beside) return beside;
+  if (!before || here.block - before.block > 1) return undefined;
   const clauses = reading.clauses[before.index] ?? [];
   const last = clauses.at(-1);
   return last ? { sentence: before.index, pieces: [{ start: before.span.start, end: last.predicate.span.end }] } : undefined;
