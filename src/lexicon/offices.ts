@@ -119,6 +119,11 @@ function longestFirst(found: OfficeFound[]): OfficeFound[] {
 export function classOfOffice(title: string): OfficeEntry | undefined {
   const whole = titles.longestAt(title, 0);
   if (whole?.word.length === title.length) return whole.value;
+  if (/・|及び|および/.test(title) && /(?:大臣|相)$/.test(title)) {
+    // 外務・国際開発大臣 is foreign minister, whatever else he has.
+    if (/外務|外交/.test(title)) return { class: 'foreign' };
+    if (/国防|防衛/.test(title)) return { class: 'defence' };
+  }
   const [last] = findOffices(title, 0, title.length).slice(-1);
   return last ? (last.country ? { class: last.class, country: last.country } : { class: last.class }) : undefined;
 }
@@ -127,6 +132,10 @@ const japanese = new Set(data.japanese);
 /** True for an office that is Japan's where its holder has a name in kanji: 防衛大臣, 官房副長官, 総合外交政策局長. */
 export const isJapaneseOffice = (title: string): boolean =>
   japanese.has(title) || [...title].some((_, i) => i > 0 && japanese.has(title.slice(i)));
+
+/** The one country that has an office: 総統, ローマ教皇. */
+export const onlyCountryOf = (title: string): string | undefined =>
+  data.only[title]?.length === 1 ? data.only[title][0] : undefined;
 
 /** Whether a country can have an office, as far as its form of government says. */
 export const officeFits = (title: string, country: string): boolean =>

@@ -28,11 +28,25 @@ export function stands(short: string, full: string): boolean {
   return f.startsWith(s) && f.length - s.length <= 4 && s.length <= 3;
 }
 
+/** Classes whose offices many people hold at a time. */
+const GENERAL = new Set([
+  'official',
+  'minister',
+  'legislator',
+  'military',
+  'governor',
+  'deputy',
+  'party',
+  'adviser',
+  'ambassador',
+  'envoy',
+]);
+
 /** Whether two offices can be one person's: one's title ends in the other's, or both are of a class. */
 export function officesAgree(a: string, b: string): boolean {
   if (a.endsWith(b) || b.endsWith(a)) return true;
   const [ca, cb] = [classOfOffice(a)?.class, classOfOffice(b)?.class];
-  return ca !== undefined && ca === cb && ca !== 'official' && ca !== 'minister' && ca !== 'legislator' && ca !== 'military';
+  return ca !== undefined && ca === cb && !GENERAL.has(ca);
 }
 
 const namesIn = (m: PersonMention): string[] => [m.name!, ...m.readings];
@@ -44,11 +58,17 @@ function fit(m: PersonMention, c: Cluster): number | undefined {
   const exact = namesIn(m).some((n) => names.some((k) => foldName(n) === foldName(k)));
   const short = namesIn(m).some((n) => names.some((k) => stands(n, k) || stands(k, n)));
   const agree = m.offices.some((o) => [...c.offices].some((k) => officesAgree(o.title, k)));
-  if (!exact && !short) return sameChair(m, c) ? 1 : undefined;
+  if (!exact && !short) return sameChair(m, c) || (agree && misprinted(m, c)) ? 1 : undefined;
   const clash = m.offices.length > 0 && c.offices.size > 0 && !agree;
   if (!exact && clash && m.name!.length === 1) return undefined;
   return (exact ? 8 : 4) + (agree ? 3 : 0) + (m.country && m.country === c.country ? 1 : 0) - (clash ? 2 : 0);
 }
+
+// 温家宝 and 恩家宝 in one article: the first character is misprinted. A last one tells brothers and fathers apart (金正日, 金正恩).
+const misprinted = (m: PersonMention, c: Cluster): boolean =>
+  /^[一-龠々]{3,4}$/.test(m.name!) &&
+  [...c.names].some((n) => n.length === m.name!.length && n !== m.name && n.slice(1) === m.name!.slice(1)) &&
+  m.offices.some((o) => c.offices.has(o.title));
 
 // 朴振 and パク・チン: kanji and katakana of one office and one country, where the article gives no link.
 function sameChair(m: PersonMention, c: Cluster): boolean {

@@ -14,7 +14,7 @@ import type {
 import { type Cluster, clusterPeople } from './cluster.js';
 import { inferCountries } from './countries/index.js';
 import { joinForums } from './forums.js';
-import { References } from './references.js';
+import { References } from './references/index.js';
 import { findSpeaker } from './speaker.js';
 
 export { resolveTimes, resolveWhen } from './when.js';
@@ -38,7 +38,7 @@ export function resolve(
   const personOf = (m: PersonMention) => byMention.get(m);
   const speaker = findSpeaker(article, layout, mentions, people, personOf);
   const transcript = layout.blocks.some((b) => b.speaker) || speaker !== undefined;
-  const references = new References(people, personOf, speaker, transcript);
+  const references = new References(people, personOf, speaker, transcript, article.text);
   references.run(layout, mentions);
   const forumMentions = live.flatMap((s) => (mentions[s.index] ?? []).filter((m): m is ForumMention => m.kind === 'forum'));
   const { forums, forumOf } = joinForums(forumMentions);

@@ -61,11 +61,15 @@ function withoutCountries(run: string): { name: string; country?: string; from: 
     from += led.word.length;
     parts[0] = parts[0]!.slice(led.word.length);
   }
+  if (parts.length > 1 && countryNamed(parts.at(-1)!)) {
+    country ??= countryNamed(parts.at(-1)!)!;
+    to += parts.pop()!.length + 1;
+  }
   const glued = gluedCountry(parts.at(-1)!, parts.length > 1);
   if (glued) {
     country = glued.code;
-    to = glued.word.length;
-    parts.push(parts.pop()!.slice(0, -to));
+    to += glued.word.length;
+    parts.push(parts.pop()!.slice(0, -glued.word.length));
   }
   return { name: parts.join('・'), ...(country ? { country } : {}), from, to };
 }

@@ -1,6 +1,6 @@
 import { countryNamed, countryShorts } from '../../lexicon/countries.js';
 import { holdersBySurname, holdersNamed } from '../../lexicon/holders.js';
-import { classOfOffice, isJapaneseOffice, officeFits } from '../../lexicon/offices.js';
+import { classOfOffice, isJapaneseOffice, officeFits, onlyCountryOf } from '../../lexicon/offices.js';
 import type { PersonMention } from '../../model/index.js';
 import type { Cluster } from '../cluster.js';
 import { compoundsNear, countriesIn, type Scene } from './scene.js';
@@ -35,7 +35,7 @@ const bare = (office: string): string => office.replace(/^元/, '');
 
 const byOffice: Source = (c) =>
   [...c.offices].flatMap((office) => {
-    const country = classOfOffice(bare(office))?.country;
+    const country = classOfOffice(bare(office))?.country ?? onlyCountryOf(bare(office));
     return country ? [{ country, weight: WEIGHT.office, basis: 'office' }] : [];
   });
 
@@ -144,7 +144,13 @@ function isGoal(text: string, end: number, m: PersonMention, start: number): boo
   const travels = /^(?:を|に|へ|を公式)?(?:訪問|歴訪|訪れ|入り|到着)/.test(text.slice(end, end + 8));
   if (!travels) return false;
   if (end <= m.span.start) return /(?:中の|した|する|予定の|の)$/.test(text.slice(end, m.span.start)) && m.span.start - end < 16;
-  return start >= m.span.end && /^(?:氏|ら)?(?:は|が|も)/.test(text.slice(m.span.end, m.span.end + 3));
+  const asked = /^[^、。]{0,6}を(?:要請|招請|求め|歓迎|打診|促|呼び)/.test(text.slice(end, end + 12));
+  return (
+    !asked &&
+    start >= m.span.end &&
+    start - m.span.end < 30 &&
+    /^(?:氏|ら)?(?:は|が|も)/.test(text.slice(m.span.end, m.span.end + 3))
+  );
 }
 
 // Two people in one office of one country at a time are unlikely.
