@@ -22,5 +22,11 @@ export function fitsOffice(p: Person, office: string | undefined): boolean {
   return p.offices.some((o) => agreeAsRole(office, o));
 }
 
+/** Whether a role and a person's office are of one class, however general: 外務次官 and 国務副長官. */
+export const sameRank = (p: Person, office: string): boolean => {
+  const rank = classOfOffice(office)?.class;
+  return rank !== undefined && rank !== 'official' && classesOf(p).includes(rank);
+};
+
 /** Someone who only tells of others' doings: never one of 両氏 or 双方. */
 export const isSpokesperson = (p: Person): boolean => p.offices.length > 0 && classesOf(p).every((c) => c === 'spokesperson');

@@ -1,5 +1,5 @@
 import type { CountryMention, Mention, Person, PersonMention } from '../../model/index.js';
-import { fitsOffice } from './fits.js';
+import { fitsOffice, sameRank } from './fits.js';
 
 /** What a role that several people share means: those of them whom the article names, and the countries of all. */
 export interface Shared {
@@ -27,7 +27,10 @@ export function sharedRole(
   if (!compound) return undefined;
   const title = m.offices.at(-1)!.title;
   return {
-    people: compound.codes.flatMap((code) => people.find((p) => p.country === code && fitsOffice(p, title)) ?? []),
+    people: compound.codes.flatMap((code) => {
+      const there = people.filter((p) => p.country === code);
+      return there.find((p) => fitsOffice(p, title)) ?? there.find((p) => sameRank(p, title)) ?? [];
+    }),
     sides: compound.codes,
   };
 }

@@ -1,0 +1,13 @@
+import type { ForumMention } from '../../model/index.js';
+import type { SentenceContext } from '../context.js';
+import { formedForums } from './formed.js';
+import { knownForums } from './known.js';
+
+/**
+ * Conferences and standing frameworks of a sentence: known ones however they are spelt, unknown ones by their form (a compound that ends in a
+ * conference word and holds an ordinal, an organisation, a region or a proper word). Talks between two or three named countries are none.
+ */
+export function recognizeForums(ctx: SentenceContext): ForumMention[] {
+  const known = knownForums(ctx);
+  return [...known, ...formedForums(ctx, known)].sort((a, b) => a.span.start - b.span.start);
+}
