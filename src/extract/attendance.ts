@@ -13,6 +13,7 @@ const ATTENDING = new RegExp(`^${GLOSS}(?:に|へ|への|にも)?(?:の)?(?:[^�
 const FOR_IT = new RegExp(`^${GLOSS}のため(?:に)?[^。]{0,30}(?:訪問|訪れ|訪[一-龠]|滞在|出張|来日)`);
 /** Xに、13日にYに出席した: the first of several that share one predicate. */
 const SHARES = new RegExp(`^${GLOSS}(?:に|へ|及び|および|や|、|と)`);
+const FRONTED = new RegExp(`^${GLOSS}に(?:は|も)`);
 const CASES = /^(?:に|へ|を|で|にも|には|へは|)$/;
 const TRAVELS = /訪|来日|滞在|出張|渡航|入り/;
 const LEAVES = /^(?:出発|発つ|向かう|離陸|出国)$/;
@@ -59,10 +60,16 @@ export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, for
 
 const isAttending = (c: Clause): boolean => data.attend.some((w) => c.predicate.lemma.includes(w));
 
-const attendingClause = (n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined =>
-  n
-    .clauses(sentence.index)
-    .find((c) => isAttending(c) && c.arguments.some((a) => contains(a.span, m.span) && CASES.test(a.case)));
+function attendingClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
+  const all = n.clauses(sentence.index).filter(isAttending);
+  const own = all.find((c) => c.arguments.some((a) => contains(a.span, m.span) && CASES.test(a.case)));
+  if (own) return own;
+  // 2+2には日本側から…が出席し、…合意していました: the phrase stands in front and was taken for the main clause's.
+  const fronted = FRONTED.test(n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 40) }));
+  return fronted
+    ? all.find((c) => c.predicate.span.start > m.span.end && !c.arguments.some((a) => a.case === 'に' && !a.shared))
+    : undefined;
+}
 
 function sharedClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
   const next = n.mentions(sentence.index, 'forum').find((f) => f.span.start > m.span.end && f.span.start - m.span.end < 24);

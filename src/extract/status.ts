@@ -39,6 +39,8 @@ function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status |
   if (clause.modality.some((m) => m === 'plan' || m === 'volition' || m === 'possibility') || modifiesPlan(n, clause, words))
     return 'planned';
   if (clause.modality.includes('wish')) return 'planned';
+  // なければならない, べきだ: what ought to be is no event.
+  if (clause.modality.includes('obligation')) return undefined;
   if (clause.link === 'conditional') return 'planned';
   if (clause.link === 'nominal' || clause.link === 'quotative') return embedded(n, clause, words);
   if (clause.past || clause.progressive) return 'held';
@@ -51,7 +53,8 @@ function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status |
 const STATIVE = /^(?:ある|いる|ない|なる|思う|考える|できる|重要|大事|必要|認識|感じる|存じる|ござる|言える)$/;
 
 // 光栄である, 重要だ: a state at the end.
-const isState = (n: Narrative, c: Clause): boolean => /(?:である|だ|です|い)(?:」?と)?[。」』]*$/.test(n.text(c.predicate.span)) && !c.modality.includes('plan');
+const isState = (n: Narrative, c: Clause): boolean =>
+  /(?:である|だ|です|い)(?:」?と)?[。」』]*$/.test(n.text(c.predicate.span)) && !c.modality.includes('plan');
 
 // …することを決めた, …したと発表した: what embeds the event decides unless its own past has.
 function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {

@@ -1,6 +1,6 @@
 import { capitals, countryShorts } from '../lexicon/countries.js';
 import { readData } from '../lexicon/load.js';
-import type { Clause, CountryMention, PersonId, Sentence, Span, VisitEvent } from '../model/index.js';
+import type { Clause, PersonId, Sentence, Span, VisitEvent } from '../model/index.js';
 import { contains } from '../model/index.js';
 import type { Narrative } from './narrative.js';
 import { statusOf } from './status.js';
@@ -72,7 +72,17 @@ function countriesAt(n: Narrative, sentence: Sentence, phrase: Span): string[] {
     );
   for (const m of n.mentions(sentence.index, 'country')) if (m.form !== 'compound' && listed(m)) codes.push(...m.codes);
   for (const m of n.mentions(sentence.index, 'place')) if (m.country && listed(m)) codes.push(m.country);
+  if (!codes.length && /^(?:同国|同地)$/.test(n.text(phrase))) codes.push(...lastCountry(n, sentence, phrase.start));
   return [...new Set(codes)];
+}
+
+// 同国を訪問中の: the country named last before.
+function lastCountry(n: Narrative, sentence: Sentence, before: number): readonly string[] {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const country = n.mentions(i, 'country').findLast((m) => m.codes.length === 1 && m.span.end <= before);
+    if (country) return country.codes;
+  }
+  return [];
 }
 
 function travellers(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
@@ -120,17 +130,29 @@ function byWord(n: Narrative, sentence: Sentence): VisitEvent[] {
   return found;
 }
 
+/** A country or city by its place in the text. */
+interface Located {
+  readonly span: Span;
+  readonly codes: readonly string[];
+}
+
 /** マレーシア訪問中の, 米国及びカナダ訪問の, フランス訪問が: countries right before the word of travel. */
 function byCompound(n: Narrative, sentence: Sentence): VisitEvent[] {
   const found: VisitEvent[] = [];
-  const countries = n.mentions(sentence.index, 'country');
+  const countries: Located[] = [
+    ...n
+      .mentions(sentence.index, 'country')
+      .filter((m) => m.form !== 'compound')
+      .map((m) => ({ span: m.span, codes: m.codes })),
+    ...n.mentions(sentence.index, 'place').flatMap((m) => (m.country ? [{ span: m.span, codes: [m.country] }] : [])),
+  ];
   for (const last of countries) {
     const word =
       /^(?:(?:・[ァ-ヺ]+)?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(
         n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }),
       )?.[0];
     const away = n.text({ start: Math.max(sentence.span.start, last.span.start - 4), end: last.span.start }) === '訪問先の';
-    if ((!word && !away) || last.form === 'compound') continue;
+    if (!word && !away) continue;
     const span = { start: last.span.start, end: last.span.end + (word?.length ?? 0) };
     const clause = clauseAround(n, sentence, span);
     for (const to of [...listedBefore(n, countries, last), ...last.codes])
@@ -144,12 +166,11 @@ function byCompound(n: Narrative, sentence: Sentence): VisitEvent[] {
 const awayPeople = (n: Narrative, sentence: Sentence, clause: Clause | undefined): readonly PersonId[] =>
   clause ? n.subjectOf(clause).people : n.impliedSubject(sentence.index).people;
 
-function listedBefore(n: Narrative, countries: readonly CountryMention[], last: CountryMention): string[] {
+function listedBefore(n: Narrative, countries: readonly Located[], last: Located): string[] {
   const codes: string[] = [];
   for (let at = last; ; ) {
     const before = countries.find(
       (m) =>
-        m.form !== 'compound' &&
         m.span.end < at.span.start &&
         /^(?:、|・|と|及び|および|並びに|,)$/.test(n.text({ start: m.span.end, end: at.span.start })),
     );
@@ -168,6 +189,9 @@ function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Cl
     /^(?:の|氏の|による|ら?の[^、。]{0,8}|御一行の|一行の)$/.test(n.text({ start: before.span.end, end: span.start }))
   )
     return n.partiesOf(before).people;
+  // 海上幕僚長の訪中 is his who stands before the の, named or not.
+  const owner = n.mentions(sentence.index, 'person').findLast((m) => m.span.end === span.start - 1);
+  if (owner && n.text({ start: owner.span.end, end: span.start }) === 'の') return n.partiesOf(owner).people;
   if (!clause) return n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
   if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
   const argument = clause.arguments.find((a) => contains(a.span, span));

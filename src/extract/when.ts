@@ -62,7 +62,11 @@ export function timeOf(
 // 9月の首相就任後初めて会談: a time that modifies another noun is that noun's, unless the noun is the setting (6月のX会議における会談).
 function ofNoun(n: Narrative, time: Dated, span: Span): boolean {
   const between = n.text({ start: time.mention.span.end, end: span.start });
-  return /^の[^、。]/.test(between) && !MODIFIES.test(between) && !/(?:における|での?|の際|に出席|の機会)/.test(between.slice(1));
+  return (
+    /^の[^、。]/.test(between) &&
+    !MODIFIES.test(between) &&
+    !/(?:における|での?|の際|に出席|の機会|との|の間の)/.test(between.slice(1))
+  );
 }
 
 // 20日、会談を見送ると発表した: the day of the report is not the event's.

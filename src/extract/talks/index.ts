@@ -27,7 +27,8 @@ export function extractTalks(n: Narrative): TalksEvent[] {
   for (const sentence of n.sentences()) readSentence(n, state, sentence, folded);
   // What only a headline or a heading names has been held, where it does not say otherwise: 小渕大臣の金大統領表敬.
   for (const d of state.drafts) if (d.inHeadline && d.status === undefined) d.status = 'held';
-  if (!state.drafts.length && state.unattached) state.drafts.push(...inferredTalks(n, state.unattached));
+  if (!state.drafts.some((d) => d.status === 'held') && state.unattached)
+    state.drafts.push(...inferredTalks(n, state.unattached));
   fillLeaders(n, state.drafts);
   const talks = state.drafts.filter((d) => sidesOf(n, d).size > 1 && d.status !== undefined);
   return talks.map((d) => toEvent(n, d));
@@ -68,6 +69,9 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
     return;
   }
   const draft = draftOf(n, state, o, parties, via, earlier);
+  // 両国は今後、意見交換を行い…: what both will go on doing is no occasion.
+  const named = n.mentions(o.sentence.index, 'person').length > 0;
+  if (o.weak && draft.status === 'planned' && !draft.dated && !named) return;
   for (const d of apart(n, o, draft, folded)) keep(n, state, d);
 }
 

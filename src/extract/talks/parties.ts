@@ -1,4 +1,4 @@
-import { type Clause, overlaps } from '../../model/index.js';
+import { type Clause, contains, overlaps } from '../../model/index.js';
 import { merge, type Narrative, type Parties } from '../narrative.js';
 import { fitsLevel } from './merge.js';
 import type { Occasion } from './occasions.js';
@@ -84,7 +84,7 @@ const BETWEEN = new Set(['の間で', '間で', 'の間に']);
 
 /** Who met the partner: the subject; where that is the partner himself or one of his side, the article's main person. */
 function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
-  const found = o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index);
+  const found = (o.clause && visited(n, o.clause)) ?? (o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index));
   const partnerSides = countriesOf(n, partner);
   const fits = (p: Parties) => [...countriesOf(n, p)].some((c) => !partnerSides.has(c));
   if (fits(found)) return found;
@@ -93,6 +93,22 @@ function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
   if (!n.protagonist) return found;
   const own: Parties = { people: [n.protagonist.id], sides: [], organizations: [] };
   return fits(own) ? own : found;
+}
+
+// 浜田大臣が[訪日した]国防大臣と会談を行い: the が before the guest's journey is the host, subject of the talks.
+function visited(n: Narrative, clause: Clause): Parties | undefined {
+  if (n.argumentParties(clause, SUBJECT).people.length) return undefined;
+  const journey = n
+    .clauses(clause.sentence)
+    .find(
+      (c) =>
+        c.index < clause.index &&
+        c.link === 'adnominal' &&
+        /訪|来日|滞在/.test(c.predicate.lemma) &&
+        clause.arguments.some((a) => contains(a.span, c.predicate.span)),
+    );
+  const host = journey && n.argumentParties({ ...journey, arguments: journey.arguments.filter((a) => !a.shared) }, SUBJECT);
+  return host?.people.length ? host : undefined;
 }
 
 // 日中首脳会談 is not held by the defence minister who tells of it: whoever is carried over must fit the level that the compound names.
