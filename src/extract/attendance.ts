@@ -35,7 +35,7 @@ export function extractAttendance(n: Narrative, talks: readonly TalksEvent[]): A
 }
 
 function fromSession(t: TalksEvent): AttendanceEvent[] {
-  const sessions = t.statements.filter((s) => s.rule === 'talks/session');
+  const sessions = t.statements.filter((s) => s.rule === 'talks/session' || s.rule === 'talks/record');
   if (!sessions.length || t.status === 'denied') return [];
   const dated = t.date ? { date: t.date } : {};
   return t.who.flatMap((who) =>

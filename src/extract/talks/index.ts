@@ -12,6 +12,7 @@ import { sameOccasion, unite } from './merge.js';
 import { findOccasions, type Occasion } from './occasions.js';
 import { countriesOf, partiesOf } from './parties.js';
 import { announcedSeries, headingPartners } from './series.js';
+import { recordedTalks } from './record.js';
 import { sessionsOf } from './sessions.js';
 import { advance, newState, type State } from './state.js';
 import { draftOf, TALKS_WORDS } from './telling.js';
@@ -25,6 +26,7 @@ export function extractTalks(n: Narrative): TalksEvent[] {
   const folded = fold(n.reading.article.text);
   const state = newState();
   for (const sentence of n.sentences()) readSentence(n, state, sentence, folded);
+  for (const d of recordedTalks(n)) keep(n, state, d);
   // What only a headline or a heading names has been held, where it does not say otherwise: 小渕大臣の金大統領表敬.
   for (const d of state.drafts) if (d.inHeadline && d.status === undefined) d.status = 'held';
   if (!state.drafts.some((d) => d.status === 'held') && state.unattached)

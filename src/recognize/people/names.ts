@@ -154,6 +154,7 @@ function withSpacedSurname(ctx: SentenceContext, given: readonly Token[], floor:
   const before = ctx.tokens.find((t) => t.end === first.start - 1);
   return before &&
     before.start >= floor &&
+    before.pos1 !== '接尾' &&
     KANJI.test(before.text) &&
     before.text.length <= 3 &&
     (before.pos3 === '姓' || isSurname(before.text) || isPersonal(first))
