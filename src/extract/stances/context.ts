@@ -8,7 +8,7 @@ export interface Context {
   readonly reading: Reading;
   readonly talks: readonly TalksEvent[];
   /** By sentence: indices of the talks told so far, the latest first; a heading's own talks lead inside its section. */
-  readonly told: readonly (readonly number[])[];
+  readonly told: (readonly number[])[];
   /** The official whose words a transcript gives. */
   readonly speaker?: Actor;
   /** The whole text is the official's own: where no subject stands, he speaks. */
@@ -101,15 +101,44 @@ const topicActors = (reading: Reading, sentence: number): Actor[] => {
   return [];
 };
 
+const isLater = (t: TalksEvent, headed: TalksEvent): boolean =>
+  t !== headed &&
+  t.status === 'held' &&
+  t.who.length >= 2 &&
+  t.date !== undefined &&
+  headed.date !== undefined &&
+  t.date > headed.date;
+
 const toldTalks = (reading: Reading, talks: readonly TalksEvent[]): number[][] => {
   const everyone = talks.flatMap((t, i) => (t.status === 'denied' ? [] : [i])).sort((a, b) => rank(talks[b]!) - rank(talks[a]!));
   const seen: number[] = [];
+  let section = '';
+  let since: number | undefined;
   return reading.layout.sentences.map((sentence) => {
     const block = reading.layout.blocks[sentence.block]!;
     if (block.kind !== 'caption') tell(reading, talks, seen, sentence);
     const headed = headedTalks(reading, talks, block.headings);
-    return [...new Set([...(headed === undefined ? [] : [headed]), ...seen, ...(everyone.length === 1 ? everyone : [])])];
+    const key = block.headings.join();
+    if (key !== section) [section, since] = [key, undefined];
+    // Later talks told inside a section take over from its heading's; earlier ones are only recalled.
+    if (headed !== undefined) since = statesIn(talks, sentence.span).find((i) => isLater(talks[i]!, talks[headed]!)) ?? since;
+    const leading = since ?? headed;
+    return [...new Set([...(leading === undefined ? [] : [leading]), ...seen, ...(everyone.length === 1 ? everyone : [])])];
   });
+};
+
+/**
+ * Talks that a sentence names by their partner lead in the sentences after it, to the end of the section or until the next ones
+ * are told.
+ */
+export const lead = (context: Context, sentence: number, index: number): void => {
+  const { reading, talks, told } = context;
+  const { blocks, sentences } = reading.layout;
+  const section = (i: number) => blocks[sentences[i]!.block]!.headings.join();
+  for (let i = sentence + 1; i < sentences.length && section(i) === section(sentence); i++) {
+    if (statesIn(talks, sentences[i]!.span).some((t) => t !== index)) return;
+    told[i] = [index, ...told[i]!.filter((t) => t !== index)];
+  }
 };
 
 /** The talks that a sentence is about, given who acts in it: the latest told in which all of them took part. */

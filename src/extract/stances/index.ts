@@ -2,7 +2,7 @@ import type { AgreementEvent, Clause, Reading, StanceEvent, TalksEvent } from '.
 import { actorsOfMention, countriesOf } from './actors.js';
 import { repliesOf, stancesOf } from './acts.js';
 import { agreementsOf, documentsOf } from './agreements.js';
-import { type Context, contextOf } from './context.js';
+import { type Context, contextOf, lead } from './context.js';
 import { mergeMatters } from './merge.js';
 import type { Sides } from './sides.js';
 import type { Found } from './told.js';
@@ -33,6 +33,9 @@ const sentenceEvents = (context: Context, clauses: readonly Clause[]): Found[] =
     const agreement = agreementsOf(context, clause);
     if (!agreement) continue;
     agreed.set(clause.index, agreement.sides);
+    const { named, talks } = agreement.sides;
+    if (named && clause.link === 'main' && talks !== undefined && context.talks[talks]!.who.length > 1)
+      lead(context, clause.sentence, talks);
     out.push(...agreement.found, ...documentsOf(context, clause, agreement.found));
   }
   for (const clause of clauses) {

@@ -67,6 +67,14 @@ const eventSides = (context: Context, clause: Clause): Sides | undefined => {
   return { actors: named.codes.map((country) => ({ country })) };
 };
 
+/** In a transcript, talks with somebody are the speaker's own. */
+const speakerWith = (context: Context, partners: readonly Actor[]): readonly Actor[] | undefined => {
+  const { speaker, reading } = context;
+  if (!speaker || !context.firstPerson || partners.length === 0) return undefined;
+  const own = countriesOf(reading, speaker);
+  return partners.some((p) => countriesOf(reading, p).some((c) => own.includes(c))) ? undefined : [speaker, ...partners];
+};
+
 /** 長官との会談では: the smallest talks with those whom the phrase names. */
 const partnerTalks = (context: Context, clause: Clause): Sides | undefined => {
   const { reading, talks } = context;
@@ -77,8 +85,11 @@ const partnerTalks = (context: Context, clause: Clause): Sides | undefined => {
     const fits = [...talks.keys()].filter(
       (i) => actors.length > 0 && talks[i]!.status === 'held' && covers(reading, talks[i]!, actors),
     );
+    const spoken = speakerWith(context, actors);
     const [best] = fits.sort((a, b) => talks[a]!.who.length - talks[b]!.who.length);
-    if (best !== undefined) return { actors: partiesOf(reading, talks[best]!), talks: best };
+    if (best !== undefined && (!spoken || covers(reading, talks[best]!, spoken)))
+      return { actors: partiesOf(reading, talks[best]!), talks: best };
+    if (spoken) return { actors: spoken };
     if (countSides(reading, actors) >= 2) return { actors };
   }
   return undefined;

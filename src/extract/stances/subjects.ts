@@ -138,6 +138,14 @@ const labelled = (context: Context, clause: Clause): Actor[] => {
   return name ? actorsOfMention(reading, name) : [];
 };
 
+/** A leader who says of his country that it supports something supports it himself. */
+const inPerson = (context: Context, clauses: readonly Clause[], clause: Clause, own: readonly Actor[]): readonly Actor[] => {
+  const [only] = own;
+  if (clause.quoted === 0 || own.length !== 1 || !only || !('country' in only)) return own;
+  const sayers = governingActors(context, clauses, clause);
+  return sayers.length === 1 && countriesOf(context.reading, sayers[0]!).includes(only.country) ? sayers : own;
+};
+
 /** The subject of a clause, by the first source that names anybody. */
 export const subjectOf = (context: Context, clause: Clause): Subject => {
   const { reading } = context;
@@ -145,7 +153,10 @@ export const subjectOf = (context: Context, clause: Clause): Subject => {
   const label = labelled(context, clause);
   if (label.length > 0) return { actors: label, basis: 'speaker' };
   const own = isSelf(reading, clause) ? [] : ownActors(context, clause);
-  if (own.length > 0) return { actors: unique(own), basis: 'own' };
+  if (own.length > 0) return { actors: unique(inPerson(context, clauses, clause, own)), basis: 'own' };
+  // 派遣が決まった艦艇: the noun phrase has a subject of its own.
+  if (clause.link === 'adnominal' && clause.arguments.some((a) => a.case === 'が' && !a.shared))
+    return { actors: [], basis: 'stranger' };
   const governing = governingActors(context, clauses, clause);
   if (governing.length > 0)
     return { actors: unique(governing), basis: clause.quoted > 0 || clause.link === 'quotative' ? 'reported' : 'governing' };
