@@ -35,6 +35,16 @@ const isRecordField = (lines: readonly Line[], index: number): boolean => {
   return name.test(lines[index]!.text) || (index > 0 && name.test(lines[index - 1]!.text) && short(lines[index]!));
 };
 
+/** A field of a document's record in a collection: [場所] 東京, [年月日] 1998年10月8日, [全文]. */
+const isRecordLine = (line: Line): boolean =>
+  /^[[［](?:場所|年月日|出典|備考|全文|著者|言語|注)[\]］]/u.test(line.text) && !line.text.includes('。');
+
+/** A picture's words, given once more for those who do not see it. */
+const isRepeated = (lines: readonly Line[], i: number): boolean =>
+  !lines[i]!.text.includes('。') &&
+  lines[i]!.text.length >= 6 &&
+  (lines[i - 1]?.text === lines[i]!.text || lines[i + 1]?.text === lines[i]!.text);
+
 const markedKind = (lines: readonly Line[], index: number, marker: Marker): BlockKind => {
   const body = lines[index]!.text.slice(marker.length);
   if (marker.role === 'list') return 'item';
@@ -68,7 +78,12 @@ export const classify = (lines: readonly Line[], title: number | undefined): Cla
   const furniture = furnitureOf(lines, title);
   const labels = readLabels(lines);
   const fixed = (i: number): boolean =>
-    furniture[i] === true || labels.has(i) || i === title || isDateline(lines[i]!.text) || isCaption(lines[i]!.text);
+    furniture[i] === true ||
+    labels.has(i) ||
+    i === title ||
+    isDateline(lines[i]!.text) ||
+    isCaption(lines[i]!.text) ||
+    isRepeated(lines, i);
   const continues = continuations(lines, fixed);
   const followed = followedBy(lines, furniture, labels);
   return lines.map((line, i) => {
@@ -107,10 +122,10 @@ const kindOf = (
   if (known.furniture) return 'furniture';
   if (label) return 'turn';
   if (YEAR_LINE.test(line.text)) return 'heading';
-  if (isDateline(line.text) || isIssuer(lines, i) || isRecordField(lines, i)) return 'dateline';
+  if (isDateline(line.text) || isIssuer(lines, i) || isRecordField(lines, i) || isRecordLine(line)) return 'dateline';
   if (isBracketed(line.text)) return 'heading';
   if (i > 0 && /^セクション画像$/u.test(lines[i - 1]!.text)) return 'caption';
-  if (!known.continues && isCaption(line.text)) return 'caption';
+  if (!known.continues && (isCaption(line.text) || isRepeated(lines, i))) return 'caption';
   if (marker) return known.continues ? 'item' : markedKind(lines, i, marker);
   return !known.continues && isPlainHeading(lines, i, known.followed) ? 'heading' : 'paragraph';
 };

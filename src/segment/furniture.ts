@@ -14,7 +14,9 @@ export const furnitureOf = (lines: readonly Line[], title: number | undefined): 
   let region = false;
   let ended = false;
   let index = false;
+  const links = linksOf(lines);
   return lines.map((line, i) => {
+    if (links.has(i)) return true;
     if (title !== undefined && i < title) return !isDateline(line.text) && !isCaption(line.text) && !YEAR_LINE.test(line.text);
     if (i === title) return false;
     if (/^(INDEX|Index|目次)$/u.test(line.text)) index = true;
@@ -28,6 +30,21 @@ export const furnitureOf = (lines: readonly Line[], title: number | undefined): 
     if (i > 3 && isDateline(line.text) && /^[「『]/u.test(line.text)) ended = true;
     return isBreadcrumb(lines, i, title);
   });
+};
+
+const LINK = /^[^。]{8,60}[（(][^（）()。]{0,10}(?:新聞|通信|ニュース|NEWS|放送|テレビ)[)）]$/u;
+
+/** Other stories' headlines, each with its paper in brackets: two or more in a row, and what follows them without a sentence. */
+const linksOf = (lines: readonly Line[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const isLink = lines.map(({ text }) => LINK.test(text) && !isCaption(text));
+  for (let i = 1; i < lines.length; i += 1) {
+    if (isLink[i] !== true || (isLink[i - 1] !== true && isLink[i + 1] !== true)) continue;
+    let end = i;
+    while (end < lines.length && !lines[end]!.text.includes('。')) found.add(end++);
+    i = end;
+  }
+  return found;
 };
 
 /** A site's section in a bullet under the headline (- 日本の防衛), before the date. */

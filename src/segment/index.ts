@@ -5,6 +5,7 @@ import { HeadingStack } from './headings.js';
 import { splitLines } from './lines.js';
 import { splitSentences } from './sentences.js';
 import { sourceTail } from './sources.js';
+import { splitAtStamp } from './stamp.js';
 
 /** One block's lines, before numbering. */
 interface Group {
@@ -99,7 +100,7 @@ const markBreak = (text: string, blocks: readonly Block[], sentences: readonly S
 
 /** Divides an article into blocks and sentences. Every word of the text lies in exactly one block; nothing is copied or changed. */
 export const segment = (article: Article): Layout => {
-  const lines = splitLines(article.text);
+  const lines = splitAtStamp(article, splitLines(article.text));
   const builder = new Builder(article.text);
   for (const group of groupLines(classify(lines, titleLine(lines, article.title)))) builder.add(group);
   return { blocks: builder.blocks, sentences: markBreak(article.text, builder.blocks, builder.sentences) };

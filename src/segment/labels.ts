@@ -44,19 +44,23 @@ const read = (text: string): Candidate | undefined => {
 
 /**
  * The speakers' labels of a text's lines, by line. A name of office alone on a line, or an outlet's name in brackets, is a label only
- * in a transcript, that is beside a reporter's sure label; a page's heading 岸田外務大臣 and a dateline （ソウル聯合ニュース） are none.
+ * in a transcript, that is beside a reporter's sure label; a page's heading 岸田外務大臣 and a dateline （ソウル聯合ニュース） are none. In the record of a
+ * conference a line （例外務大臣） names who speaks next; 【総理】 before words does so anywhere.
  */
 export const readLabels = (lines: readonly Line[]): ReadonlyMap<number, Label> => {
   const all = lines.map((line) => read(line.text));
   const answered = all.some((c) => c?.role === 'official');
   const asked = all.some((c) => c?.role === 'reporter' && (c.sure || (answered && /^[―—─]/u.test(c.label))));
   const transcript = asked && answered;
+  const conference = lines.slice(0, 3).some((line) => /会見|共同発表/u.test(line.text));
   const labels = new Map<number, Label>();
   all.forEach((found, i) => {
     if (found === undefined) return;
     const colon = /^[^（(【]{1,24}[:：]/u.test(lines[i]!.text);
-    const stands = found.sure ? transcript || asked || colon : transcript || (found.role === 'official' && colon);
-    if (stands && !(found.alone && !transcript && !asked)) labels.set(i, found);
+    const own = found.role === 'official' && !found.alone && found.sure && lines[i]!.text.startsWith('【');
+    const stands = found.sure ? transcript || asked || colon || own : transcript || (found.role === 'official' && colon);
+    const named = conference && found.role === 'official' && found.alone && /^[（(]/u.test(lines[i]!.text);
+    if (named || (stands && !(found.alone && !transcript && !asked))) labels.set(i, found);
   });
   return labels;
 };

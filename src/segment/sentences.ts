@@ -33,6 +33,17 @@ const trimmed = (text: string, start: number, end: number): Span | undefined => 
   return from < to ? { start: from, end: to } : undefined;
 };
 
+/** A number that orders what follows on the same line: …した。(ロ)これに対し…, …のとおり。2.概要… */
+const INLINE =
+  /(?:[（(][0-9０-９ア-オイロハニホヘ一二三四五六七八九十]{1,2}[）)]|[①-⑳]|[0-9０-９]{1,2}[.．](?![0-9０-９]))[\s　]*/uy;
+
+const afterMarker = (text: string, span: Span | undefined): Span | undefined => {
+  if (span === undefined) return undefined;
+  INLINE.lastIndex = span.start;
+  const length = INLINE.exec(text)?.[0].length ?? 0;
+  return span.start + length < span.end ? { start: span.start + length, end: span.end } : span;
+};
+
 /** The ends of the sentences between `start` and `end`: an end inside a closed bracket is none. */
 const boundaries = (text: string, start: number, end: number, pairs: readonly Bracket[]): number[] => {
   const ends: number[] = [];
@@ -90,7 +101,8 @@ export const splitSentences = (text: string, start: number, end: number): RawSen
   const sentences: RawSentence[] = [];
   let from = start;
   for (const to of boundaries(text, start, end, pairs)) {
-    const span = trimmed(text, from, to);
+    const whole = trimmed(text, from, to);
+    const span = from > start ? afterMarker(text, whole) : whole;
     from = to;
     const words = span ? text.slice(span.start, span.end) : '';
     const sign = sentences.length > 0 && SIGN.test(words);

@@ -13,14 +13,14 @@ const SLACK = 5;
 
 const lengthOf = (line: Line): number => line.indent.length + line.text.length;
 
-/** The longest line of the run of lines without an empty one between, for each line. */
-const runWidths = (lines: readonly Line[]): number[] => {
+/** The longest line of the run of lines without an empty one between, for each line; addresses and other lines that stand alone count for none. */
+const runWidths = (lines: readonly Line[], breaks: (index: number) => boolean): number[] => {
   const widths: number[] = new Array(lines.length).fill(0);
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]!.apart) to += 1;
     let widest = 0;
-    for (let i = from; i < to; i += 1) widest = Math.max(widest, lengthOf(lines[i]!));
+    for (let i = from; i < to; i += 1) if (!breaks(i)) widest = Math.max(widest, lengthOf(lines[i]!));
     widths.fill(widest, from, to);
     from = to;
   }
@@ -32,7 +32,7 @@ const runWidths = (lines: readonly Line[]): number[] => {
  * lines of its run are cut at one width and this one is full.
  */
 export const continuations = (lines: readonly Line[], breaks: (index: number) => boolean): boolean[] => {
-  const widths = runWidths(lines);
+  const widths = runWidths(lines, breaks);
   return lines.map((line, i) => {
     const next = lines[i + 1];
     if (next === undefined || next.apart || breaks(i) || breaks(i + 1) || ENDS.test(line.text)) return false;

@@ -47,6 +47,19 @@ describe('blocks', () => {
     ['会談前、握手する外相（右）と国防相＝東京・霞が関', 'caption'],
     ['写真：外務省提供', 'caption'],
     ['左から、日本の大臣、豪州の大臣', 'caption'],
+    ['写真上から、 握手する両首脳 会見に臨む首相', 'caption'],
+    ['図表III-3-2-6 最近の防衛交流の実績', 'caption'],
+    ['（図表2-3-4参照）', 'caption'],
+    ['対話を続ける両国の隊員\n対話を続ける両国の隊員', 'caption'],
+    ['外務省 English リンクページ よくある質問集 検索 サイトマップ', 'furniture'],
+    ['« 前の話 | 表紙へ戻る | 次の話 »', 'furniture'],
+    ['この記事を読んだ人はこんな記事も読んでいます（時間がかかります。）', 'furniture'],
+    ['情報源：会談を終える（例の新聞） – 例のニュース', 'furniture'],
+    ['［有料会員限定］ この記事は会員限定です', 'furniture'],
+    ['Tweet |', 'furniture'],
+    ['首相、訪米へ 調整続く（例の新聞）\n外相、訪韓を延期（例の新聞）', 'furniture'],
+    ['6 日露防衛交流・協力\n両国は対話を続ける。', 'heading1'],
+    ['２　日米豪の協力\n三か国は対話を続ける。', 'heading1'],
     ['会合が行われている様子', 'caption'],
     ['Ranking読まれている記事', 'furniture'],
     ['英語版/English', 'furniture'],
@@ -207,5 +220,85 @@ describe('sentences', () => {
     ['国防相、来日へ', true],
   ])('%s', (text, complete) => {
     expect(layout(text).sentences.at(-1)!.complete).toBe(complete);
+  });
+});
+
+describe('headlines', () => {
+  const text = '両大臣は会談し、協力を深めることで一致した。大臣が会談の後に記者団に明らかにした。\n';
+
+  it.each([
+    ['a sign of equality before a clause', '外相、来日見送り＝日程付かず', '外相、来日見送り＝日程付かず'],
+    [
+      'a site’s menus above',
+      '外務省 案内 検索 サイトマップ\n会談・訪問 報道・広報 資料・公開情報 各種手続き\n過去の記録\n大臣の表敬',
+      '大臣の表敬',
+    ],
+    [
+      'a line of the page below that begins with kana',
+      '首相、大統領と電話で会談 情勢めぐり協議\nこのニュースをシェア',
+      '首相、大統領と電話で会談 情勢めぐり協議',
+    ],
+    [
+      'a document’s record',
+      '文書の庫（代表：例）\n[文書名] 首相と大統領との共同記者会見\n[場所] 東京\n[年月日] 1998年10月8日\n[全文]',
+      '首相と大統領との共同記者会見',
+    ],
+  ])('%s', (_, head, words) => {
+    const { blocks: found } = layout(`${head}\n\n${text}`);
+    const headlines = found.filter((b) => b.kind === 'headline').map((b) => `${head}\n\n${text}`.slice(b.span.start, b.span.end));
+    expect(headlines).toEqual([words]);
+  });
+
+  it('stand apart from the stamp and the text of a page that was flattened', () => {
+    const flat = '両大臣が共同で会見 2026/03/22 18:08 22日、両大臣は共同で記者会見を行い、協力を深めることで一致したと述べた。';
+    const article: Article = {
+      ...articleOf(flat),
+      published: { date: '2026-03-22', basis: 'text', span: { start: 10, end: 20 } },
+    };
+    expect(segment(article).blocks.map((b) => [b.kind, flat.slice(b.span.start, b.span.end)])).toEqual([
+      ['headline', '両大臣が共同で会見'],
+      ['dateline', '2026/03/22 18:08'],
+      ['paragraph', '22日、両大臣は共同で記者会見を行い、協力を深めることで一致したと述べた。'],
+    ]);
+  });
+});
+
+describe('who speaks', () => {
+  it('is named in brackets before words', () => {
+    expect(kinds('共同の会見\n【総理】 大統領をお迎えできたことを誠にうれしく思います。\n')).toEqual(['headline', 'turn(o)']);
+    expect(kinds('地域の動き\n【中国】 国防相が演説し、協力を深める考えを示した。\n')).not.toContain('turn(o)');
+  });
+
+  it('is named in brackets over what is said in a conference', () => {
+    const text =
+      '共同記者会見\n（例外務大臣）\n皆様、こんにちは。お迎えできて嬉しく思います。\n（別防衛大臣）\nありがとうございます。協力で一致しました。\n';
+    expect(kinds(text)).toEqual(['headline', 'turn(o)', 'turn(o)', 'turn(o)', 'turn(o)']);
+  });
+});
+
+describe('numbers within a line', () => {
+  it.each([
+    ['大臣から述べた。（ロ）これに対し、長官が述べた。', 'これに対し、長官が述べた。'],
+    ['概要以下のとおり。2．両大臣は一致した。', '両大臣は一致した。'],
+    ['大臣は述べた。②両大臣は一致した。', '両大臣は一致した。'],
+    ['大臣は述べた。3.5％の増額を求めた。', '3.5％の増額を求めた。'],
+    ['大臣は述べた。（例）両大臣は一致した。', '（例）両大臣は一致した。'],
+  ])('%s', (text, last) => {
+    expect(sentences(text).at(-1)).toBe(last);
+  });
+});
+
+describe('wrapped lines', () => {
+  it('are joined although an address of greater length stands below them', () => {
+    const text =
+      '外交当局の局長が協議のないまま帰国した\n\n双方の当局が地域の情勢をめぐって対話の再開を探るため\n局長を急いで派遣したとの見方が出ていた。このため今回\n訪問中に協議が開かれる可能性もあるとみられていた。\nhttps://www.example.jp/a/long/address/of/the/same/story/12345.html\n';
+    expect(
+      sentences(text)
+        .slice(1)
+        .map((words) => words.replace(/\n/gu, '')),
+    ).toEqual([
+      '双方の当局が地域の情勢をめぐって対話の再開を探るため局長を急いで派遣したとの見方が出ていた。',
+      'このため今回訪問中に協議が開かれる可能性もあるとみられていた。',
+    ]);
   });
 });
