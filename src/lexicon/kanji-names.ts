@@ -21,8 +21,12 @@ export const isFullName = (word: string): boolean =>
   [1, 2, 3].some((cut) => surnames.has(word.slice(0, cut)) && given.has(word.slice(cut)));
 
 /** True where a word not in the dictionary is built as Japanese surnames are: 橋下, 岩屋, 玄葉 begin and end as many others do. */
-export const isSurnameLike = (word: string): boolean =>
-  surnames.has(word) || (word.length === 2 && (firsts.get(word[0]!) ?? 0) >= 3 && (lasts.get(word[1]!) ?? 0) >= 12);
+export const isSurnameLike = (word: string): boolean => {
+  if (surnames.has(word)) return true;
+  if (word.length !== 2) return false;
+  const [first, last] = [firsts.get(word[0]!) ?? 0, lasts.get(word[1]!) ?? 0];
+  return (first >= 3 && last >= 12) || (first >= 1 && last >= 30);
+};
 
 /** Surnames of China and Korea: one kanji, or one of the few of two (欧陽, 諸葛). */
 export const isContinentalSurname = (word: string): boolean => singleSurnames.has(word) || compoundSurnames.has(word);

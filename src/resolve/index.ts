@@ -56,9 +56,9 @@ export function resolve(
 // The name to show: the longest in kanji, else the longest; readings and short forms are aliases.
 function personFrom(c: Cluster, id: number, basis: string | undefined): Person {
   const names = [...c.names];
-  const own = c.mentions.map((m) => m.name!);
+  const own = [...c.mentions].sort((a, b) => a.span.start - b.span.start).map((m) => m.name!);
   const kanji = own.filter((n) => /^[一-龠々]/.test(n));
-  const name = [...(kanji.length ? kanji : own)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!;
+  const name = [...(kanji.length ? kanji : own)].sort((a, b) => b.length - a.length)[0]!;
   return {
     id,
     name,

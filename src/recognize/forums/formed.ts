@@ -114,7 +114,10 @@ function isNamed(
     codes.length < 3
   )
     return /フォーラム|メカニズム|対話/.test(head) || (ordinal && !/サミット|会議$/.test(head)) || organized;
-  if (/委員会$/.test(head)) return ordinal || (codes.length > 1 && /合同|協力|協議|共同|常設|軍事/.test(stem));
+  if (/委員会$/.test(head))
+    return (
+      ordinal || /第[0-9一二三四五六七八九十]+回/.test(head) || (codes.length > 1 && /合同|協力|協議|共同|常設|軍事/.test(stem))
+    );
   const placed = /^(?:会議|サミット|フォーラム|プロセス|首脳会議|閣僚会合|総会)$/.test(head) && endsInPlace(bare, tokens);
   const proper = forumProper.some((w) => stem.includes(w)) || /[ァ-ヺ]{3,}|[A-Z]{2,}/.test(bare);
   if (weakForumHeads.has(head) || /首脳|外相|防衛相|国防相|次官|局長|閣僚$/.test(stem)) {

@@ -143,7 +143,7 @@ const againstGoal: Source = (c, _script, scene) =>
 function isGoal(text: string, end: number, m: PersonMention, start: number): boolean {
   const travels = /^(?:を|に|へ|を公式)?(?:訪問|歴訪|訪れ|入り|到着)/.test(text.slice(end, end + 8));
   if (!travels) return false;
-  if (end <= m.span.start) return /(?:中の|した|する|予定の|の)$/.test(text.slice(end, m.span.start)) && m.span.start - end < 16;
+  if (end <= m.span.start) return /^[^、。]{2,14}(?:中の|した|する|予定の)$/.test(text.slice(end, m.span.start));
   const asked = /^[^、。]{0,6}を(?:要請|招請|求め|歓迎|打診|促|呼び)/.test(text.slice(end, end + 12));
   return (
     !asked &&

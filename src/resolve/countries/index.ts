@@ -21,7 +21,7 @@ export function inferCountries(clusters: readonly Cluster[], sources: Omit<Scene
   for (const least of ROUNDS)
     for (const c of clusters) {
       if (c.country || c.organization || isOrganizationHead(c)) continue;
-      const best = bestOf(evidenceFor(c, scriptOf(c), scene, clusters), least);
+      const best = bestOf(evidenceFor(c, scriptOf(c, scene.counts, scene.home), scene, clusters), least);
       if (!best) continue;
       c.country = best.country;
       basis.set(c, best.basis);

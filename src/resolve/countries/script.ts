@@ -5,7 +5,14 @@ import type { Cluster } from '../cluster.js';
 export type Script = NameForm | 'katakana' | 'latin';
 
 /** The script of a person's own name; a katakana reading beside kanji (朴振, パク・チン) makes it continental. */
-export function scriptOf(c: Cluster): Script {
+export function scriptOf(c: Cluster, counts: ReadonlyMap<string, number>, home: string | undefined): Script {
+  const script = formOf(c);
+  // 玄葉 reads as a Korean name too; where no country that writes in kanji is told of, it is as likely a rare Japanese one.
+  const told = home !== undefined || [...CONTINENTAL].some((code) => counts.has(code));
+  return script === 'continental' && !told && ![...c.names].some((n) => /^[ァ-ヺ]/.test(n)) ? 'either' : script;
+}
+
+function formOf(c: Cluster): Script {
   const names = [...c.names];
   const kanji = names.filter((n) => /^[一-龠々]/.test(n)).sort((a, b) => b.length - a.length)[0];
   if (!kanji) return names.some((n) => /^[ァ-ヺ]/.test(n)) ? 'katakana' : /^[ぁ-ゖ]/.test(names[0] ?? '') ? 'japanese' : 'latin';

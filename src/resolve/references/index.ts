@@ -157,7 +157,8 @@ export class References {
 
   private counterpart(sentence: number, start: number): Person[] {
     const [own, ...others] = this.recent(sentence, start);
-    const home = this.speaker ?? (own && own === this.other ? others.find((p) => p.country !== own.country) : own);
+    const ours = [own, ...others].find((p) => p?.country === 'JP');
+    const home = this.speaker ?? ours ?? (own && own === this.other ? others.find((p) => p.country !== own.country) : own);
     if (this.other && this.other.country !== home?.country) return [this.other];
     this.other = [own, ...others].find((p) => p && home && p !== home && p.country !== home.country);
     return this.other ? [this.other] : [];
