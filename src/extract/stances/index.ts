@@ -22,7 +22,7 @@ const isDomestic = ({ reading, talks }: Context, event: Found): boolean => {
   const named = (reading.mentions[event.sentence] ?? []).flatMap((m) =>
     actorsOfMention(reading, m).flatMap((a) => countriesOf(reading, a)),
   );
-  return own.size <= 1 && !named.some((code) => !own.has(code));
+  return new Set([...own, ...named]).size <= 1;
 };
 
 /** Events of one sentence: what was agreed first, since the stances inside it are those of the sides that agreed. */

@@ -14,8 +14,14 @@ export interface Sides {
   readonly named?: true;
 }
 
-const countSides = (reading: Reading, actors: readonly Actor[]): number =>
-  new Set(actors.map((a) => countriesOf(reading, a)[0] ?? actorKey(a))).size;
+/** Sides among actors: countries and organisations; people of whom neither is known are one side, since they may be of one country. */
+const countSides = (reading: Reading, actors: readonly Actor[]): number => new Set(actors.map((a) => sideOf(reading, a))).size;
+
+const sideOf = (reading: Reading, actor: Actor): string => {
+  const [country] = countriesOf(reading, actor);
+  if (country) return country;
+  return 'person' in actor ? (reading.resolution.people[actor.person]?.organization ?? '?') : actorKey(actor);
+};
 
 const codesOf = (reading: Reading, talks: TalksEvent): Set<string> =>
   new Set(partiesOf(reading, talks).flatMap((a) => countriesOf(reading, a)));
