@@ -56,6 +56,8 @@ export type Rereading = (mention: Mention) => readonly Actor[] | undefined;
 
 /** The actors that a phrase names: the mention at its head, and those listed before it. */
 export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argument, reread?: Rereading): Actor[] => {
+  // A phrase that ends in こと tells a matter and names nobody.
+  if (/^(こと|旨|点|の|よう)$/u.test(reading.article.text.slice(phrase.head.start, phrase.head.end))) return [];
   const inside = outerMentions(reading.mentions[sentence] ?? []).filter((m) => isActing(m) && overlaps(m.span, phrase.span));
   const atHead = inside.filter((m) => overlaps(m.span, phrase.head));
   const last = headMention(atHead, inside, reading, phrase);

@@ -17,7 +17,7 @@ const isSilent = (reading: Reading, sentence: number): boolean => {
 
 /** Where an article tells of no talks, words of one side that name no other country are matters at home. */
 const isDomestic = ({ reading, talks }: Context, event: Found): boolean => {
-  if (talks.length > 0 || event.kind === 'agreement') return false;
+  if (talks.some((t) => t.countries.length + t.organizations.length > 1) || event.kind === 'agreement') return false;
   const own = new Set(event.by.flatMap((a) => countriesOf(reading, a)));
   const named = (reading.mentions[event.sentence] ?? []).flatMap((m) =>
     actorsOfMention(reading, m).flatMap((a) => countriesOf(reading, a)),

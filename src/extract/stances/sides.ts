@@ -153,6 +153,9 @@ const onlyOnes = (context: Context, actors: readonly Actor[], talks: number | un
 
 const make = (context: Context, actors: readonly Actor[], talks: number | undefined): Sides | undefined => {
   const named = withoutDoubles(context.reading, onlyOnes(context, byName(context, actors, talks), talks));
+  // Talks within one country reach no agreement between countries.
+  if (talks !== undefined && context.talks[talks]!.countries.length + context.talks[talks]!.organizations.length === 1)
+    return undefined;
   return countSides(context.reading, named) >= 2 ? { actors: named, ...(talks === undefined ? {} : { talks }) } : undefined;
 };
 
