@@ -31,10 +31,15 @@ export function sameOccasion(n: Narrative, a: Draft, b: Draft): boolean {
   // A date that was only carried over gives way to one that the article states.
   if (a.date && b.date && !compatible(a.date, b.date) && a.dated === b.dated) return false;
   if (a.mode && b.mode && a.mode !== b.mode) return false;
-  if (![...a.people].every((p) => fitsLevel(n, p, b.level)) || ![...b.people].every((p) => fitsLevel(n, p, a.level)))
-    return false;
+  if (!suits(n, a, b.level) || !suits(n, b, a.level)) return false;
   if (a.level && b.level && a.level !== b.level) return false;
   return samePeople(a, b) && sameSides(n, a, b);
+}
+
+// The people of a telling can hold talks of a level where each side has one whose office is of it: a minister with his deputies.
+function suits(n: Narrative, d: Draft, level: string | undefined): boolean {
+  const sides = new Set([...d.people].map((id) => n.person(id).country));
+  return [...sides].every((side) => [...d.people].some((id) => n.person(id).country === side && fitsLevel(n, id, level)));
 }
 
 function samePeople(a: Draft, b: Draft): boolean {

@@ -42,6 +42,9 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
     !countriesOf(n, together).has('JP');
   if (guest) return { ...together, sides: ['JP'], whole: false, own: true };
   const subject = named ? subjectOf(n, o, partner) : countriesOf(n, together).size > 1 || o.sides.length > 1 ? together : NONE;
+  // 日韓両政府は、予定していた外相会談を見送った: the sides that decide of talks are their parties.
+  const deciding = !named && !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
+  if (countriesOf(n, deciding).size > 1 && !deciding.people.length) return { ...deciding, whole: true, own: true };
   const listed = headlineParties(n, o, partner);
   const all = tidy(n, merge([listed, ofLevel(n, o, subject), partner, compound]));
   return {

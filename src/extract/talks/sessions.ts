@@ -1,4 +1,4 @@
-import type { PartialDate, Sentence } from '../../model/index.js';
+import type { ForumMention, PartialDate, PersonId, Sentence } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
@@ -21,11 +21,19 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
     const joint = sides.length > 1 || (m.edition === undefined && talksData.jointForums.some((w) => m.name.includes(w)));
     if (forum === undefined || !joint) continue;
     const present = attendees(n, sentence, m, forum);
-    const people = present.map((a) => a.who).filter((id) => !sides.length || sides.includes(n.person(id).country ?? ''));
+    const held = present.length ? [] : holders(n, sentence, m);
+    const people = [...present.map((a) => a.who), ...held].filter((id) => !sides.length || sides.includes(n.person(id).country ?? ''));
     if (countriesOf(n, { people, sides: [], organizations: [] }).size < Math.max(2, sides.length)) continue;
-    const { status, date } = present[0]!;
+    const { status, date } = present[0] ?? { status: 'held' as const, date: undefined };
     const draft = bareDraft(people, { span: sentence.span, rule: 'talks/session' });
     drafts.push({ ...draft, status, date: date ?? storyDate, dated: date !== undefined, forums: new Set([forum]) });
   }
   return drafts;
+}
+
+// A外相とB長官は2プラス2を開催した: its holders are those who do it, with their partners.
+function holders(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] {
+  const clause = n.clauses(sentence.index).find((c) => c.past && /^(?:開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) && c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span)));
+  if (!clause) return [];
+  return [...new Set([...n.subjectOf(clause).people, ...n.argumentParties(clause, new Set(['と', 'とともに', 'との間で', 'の間で'])).people])];
 }

@@ -28,7 +28,7 @@ export function draftOf(
     : statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun, date: time?.date }, TALKS_WORDS);
   const stated = headlineStatus(n, o) ?? told;
   const assumed = stated === undefined && !inHeadline && !n.isQuestion(o.sentence);
-  const status = stated ?? (assumed ? 'held' : undefined);
+  const status = stated ?? (assumed ? (isForeseen(n, o) ? 'planned' : 'held') : undefined);
   const forums = via.length
     ? via.map((v) => v.forum)
     : (state.sameOccasion?.forums ?? (status !== 'denied' && o.isPredicate ? state.forums : []));
@@ -49,6 +49,12 @@ export function draftOf(
     inHeadline,
     statements: [{ span: o.sentence.span, rule: ruleOf(o, p.whole, via) }],
   };
+}
+
+// 尹大統領との会談では、安全保障が議題となる見通しだ: the sentence as a whole looks ahead.
+function isForeseen(n: Narrative, o: Occasion): boolean {
+  const main = n.mainClauses(o.sentence.index).at(-1);
+  return main !== undefined && (main.modality.includes('plan') || /^(?:見通し|予定|見込み)$/.test(main.predicate.lemma));
 }
 
 /** The date of a sentence that goes on without one: that of the story so far. 先日 takes none; what is going on is of the article's day. */
@@ -77,6 +83,6 @@ function ruleOf(o: Occasion, whole: boolean, via: readonly Setting[]): string {
 /** Headlines drop their verbs: 会談へ is planned, 会談 alone waits for the body. */
 function headlineStatus(n: Narrative, o: Occasion): Draft['status'] {
   const after = n.text({ start: o.noun.end, end: Math.min(o.sentence.span.end, o.noun.end + 12) });
-  if (/^(?:へ|実施へ|開催へ|に向け|で調整|を調整|を検討|模索|の見通し|を打診|の予定|予定|延期へ)/.test(after)) return 'planned';
+  if (/^(?:へ|実施へ|開催へ|に向け|で調整|を調整|を検討|模索|の見通し|を打診|の予定|予定|延期へ|の(?:早期)?(?:実現|開催)(?:に向け|へ|を(?:目指|模索|求|提案|要請|検討|調整))|の(?:調整|日程|可能性|打診|準備|提案))/.test(after)) return 'planned';
   return /^(?:見送り|中止|取りやめ|を見送|を拒否|拒否)/.test(after) ? 'denied' : undefined;
 }
