@@ -48,13 +48,14 @@ export function nameInRun(run: readonly Token[]): readonly Token[] | undefined {
   return best;
 }
 
-// 渡部恒三党最高顧問, 甲野乙郎県知事: the body whose office it is ends the run and is no part of the name.
+// 渡部恒三党最高顧問, 甲野乙郎県知事, 丙野丁郎秋田県本部代表: the body or region whose office it is ends the run and is no part of the name.
 function withoutTail(run: readonly Token[]): readonly Token[] {
   const last = run.at(-1);
   const rest = run.reduce((n, t) => n + t.text.length, 0) - 1;
-  return rest > 1 && last && (last.text === '党' || (/^[省県府庁院軍州市区]$/.test(last.text) && last.pos1 === '接尾'))
-    ? run.slice(0, -1)
-    : run;
+  if (!last || rest < 1) return run;
+  if (run.at(-2)?.pos2 === '地域' && /^[都道府県市区町村州]$/.test(last.text) && last.pos1 === '接尾') return run.slice(0, -2);
+  const body = last.text === '党' || (/^[省県府庁院軍州市区]$/.test(last.text) && last.pos1 === '接尾');
+  return rest > 1 && body ? run.slice(0, -1) : run;
 }
 
 // A character that is no word by itself and stands before a name is more likely its first one.
@@ -67,7 +68,7 @@ function leftover(before: Token | undefined): number {
 function scoreOf(tokens: readonly Token[]): number {
   const name = tokens.map((t) => t.text).join('');
   const first = tokens[0]!;
-  if (name.length > LONGEST || notNames.has(name) || first.pos === '接頭詞') return 0;
+  if (name.length > LONGEST || notNames.has(name) || (first.pos === '接頭詞' && !beginsLikeName(name))) return 0;
   if (first.pos1 === '接尾' && !isContinentalSurname(first.text)) return 0;
   if (/.[派系級]$/.test(name) || /[米仏露豪韓独比]$/.test(name)) return 0;
   if (name.length > 2 && /[部局課室省庁軍党院会隊班]$/.test(name) && !isGiven(name.slice(-1))) return 0;
@@ -79,6 +80,9 @@ function scoreOf(tokens: readonly Token[]): number {
   if (tokens.some((t) => t.text.length > 1 && notNames.has(t.text) && t.pos2 !== '人名')) return 0;
   return Math.max(fullName(name, tokens), surnameAlone(name), continental(name, tokens), unknown(name, tokens));
 }
+
+// 長妻昭, 自見庄三郎: the tokeniser takes the first character of the surname for a prefix.
+const beginsLikeName = (name: string): boolean => isSurname(name.slice(0, 2)) && name.length <= 5;
 
 function fullName(name: string, tokens: readonly Token[]): number {
   let best = 0;

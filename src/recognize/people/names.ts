@@ -96,7 +96,9 @@ function gluedCountry(part: string, inner: boolean): { word: string; code: strin
 // 玉城デニー: a Japanese surname runs into a given name in katakana.
 function joinedSurname(ctx: SentenceContext, at: number, floor: number): Token | undefined {
   const token = ctx.tokens.find((t) => t.end === at);
-  return token && token.start >= floor && token.pos3 === '姓' && KANJI.test(token.text) ? token : undefined;
+  return token && token.start >= floor && token.pos3 === '姓' && KANJI.test(token.text) && !notNames.has(token.text)
+    ? token
+    : undefined;
 }
 
 function kanjiName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {

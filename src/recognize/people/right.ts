@@ -40,6 +40,7 @@ const officeFollows = (ctx: SentenceContext, end: number): boolean =>
 // …に就任いたしました北川春男でございます: the name ends where the copula or a particle begins.
 function saidToBe(ctx: SentenceContext, start: number): NameFound | undefined {
   const name = /^[一-龠々ァ-ヺー・ ]{2,16}(?=です|でござい|であり|だ|は|が|の|と)/.exec(ctx.text.slice(start, start + 20))?.[0];
+  if (name && findOffices(name, 0, name.length).length) return undefined;
   return name && !officeFollows(ctx, start + name.length) ? whole(ctx, start, start + name.length) : undefined;
 }
 

@@ -9,7 +9,7 @@ export function scriptOf(c: Cluster, counts: ReadonlyMap<string, number>, home: 
   const script = formOf(c);
   // 玄葉 reads as a Korean name too; where no country that writes in kanji is told of, it is as likely a rare Japanese one.
   const told = home !== undefined || [...CONTINENTAL].some((code) => counts.has(code));
-  return script === 'continental' && !told && ![...c.names].some((n) => /^[ァ-ヺ]/.test(n)) ? 'either' : script;
+  return script === 'continental' && !told && [...c.names].every((n) => n.length === 2) ? 'either' : script;
 }
 
 function formOf(c: Cluster): Script {
