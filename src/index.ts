@@ -50,8 +50,7 @@ export const loadGraph = async (graph: KaidanGraph, connection: ConnectionOption
 
 /** Answers a named query on Neo4j, with the rows that memory gives. */
 export const runCypherQuery = async (name: string, params: Params, connection: ConnectionOptions): Promise<Row[]> => {
-  const neo4j = (await import('./neo4j/index.js')) as unknown as { runCypherQuery: typeof runCypherQuery };
-  return neo4j.runCypherQuery(name, params, connection);
+  return (await import('./neo4j/index.js')).runCypherQuery(name, params, connection);
 };
 
 /** Writes the graph as a script for cypher-shell and Neo4j Browser. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { KaidanGraph, Part } from '../index.js';
 import { warn } from './output.js';
 
 /** Options that name the graph file. */
@@ -16,8 +17,8 @@ export const withGraph = (command: Command): Command =>
     .option('-g, --graph <file>', 'graph file (or KAIDAN_GRAPH; default kaidan.jsonl)')
     .option('--identities <file>', 'merges and splits to apply (default: identities.json beside the graph file)');
 
-/** Opens the graph, its oddities said on stderr. */
-export async function openFor(options: GraphOptions): Promise<import('../index.js').KaidanGraph> {
+/** Opens the graph, or what is needed of it, its oddities said on stderr. */
+export async function openFor(options: GraphOptions, part?: Part): Promise<KaidanGraph> {
   const { openGraph } = await import('../index.js');
-  return openGraph(graphFile(options), { identities: options.identities, onWarning: warn });
+  return openGraph(graphFile(options), { identities: options.identities, onWarning: warn, ...(part ? { part } : {}) });
 }

@@ -21,14 +21,6 @@ export interface Folded {
   readonly origins: () => ReadonlyMap<string, readonly Origin[]>;
 }
 
-/** Articles that have more than one graph. */
-function doubled(graphs: Iterable<SerializedGraph>): Set<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { attributes } of graphs) (seen.has(attributes.article) ? twice : seen).add(attributes.article);
-  return twice;
-}
-
 /** Each article once: of several graphs of one article the one whose canonical form is smallest. */
 function* eachOnce(graphs: Iterable<SerializedGraph>, twice: ReadonlySet<string>): Iterable<SerializedGraph> {
   const best = new Map<string, { text: string; graph: SerializedGraph }>();
@@ -53,33 +45,22 @@ function edgesOf(drafts: ReadonlyMap<string, EdgeDraft>): SerializedMerged['edge
   return edges.sort((a, b) => compare(a.key, b.key));
 }
 
-/** The forum of talks is the one that most exactly names their setting: of several the smallest key. */
-function settleForums(edges: SerializedMerged['edges']): void {
-  const held = new Map<string, string>();
-  for (const { source, target, attributes } of edges) {
-    const own = held.get(source);
-    if (attributes.type === 'HELD_AT' && (own === undefined || target < own)) held.set(source, target);
-  }
-  for (const { attributes } of edges) {
-    const forum = attributes.type === 'MET_WITH' && attributes.meeting ? held.get(attributes.meeting) : undefined;
-    if (forum) attributes.forum = forum;
-  }
-}
-
 /**
  * Folds article graphs into one. The outcome depends on the set of graphs alone: neither on their order nor on how often one comes.
  * `graphs` is gone through several times, so a ledger on disk need not be held in memory.
  */
 export function fold(graphs: Iterable<SerializedGraph>, options: FoldOptions = {}): Folded {
-  const twice = doubled(graphs);
-  const once: Iterable<SerializedGraph> =
-    twice.size === 0 ? graphs : { [Symbol.iterator]: () => eachOnce(graphs, twice)[Symbol.iterator]() };
-  const gathered = gather(once);
+  let once = graphs;
+  let gathered = gather(graphs);
+  const { twice } = gathered;
+  if (twice.size > 0) {
+    once = { [Symbol.iterator]: () => eachOnce(graphs, twice)[Symbol.iterator]() };
+    gathered = gather(once);
+  }
   const resolved = resolve(gathered, options.identities);
   const builder = new GraphBuilder(resolved);
   for (const graph of once) builder.add(graph);
   const edges = edgesOf(builder.edges);
-  settleForums(edges);
   const nodes = [...builder.nodes].map(([key, attributes]) => ({ key, attributes })).sort((a, b) => compare(a.key, b.key));
   const merged: SerializedMerged = {
     attributes: { version: GRAPH_VERSION, articles: gathered.articles.size },

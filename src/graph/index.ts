@@ -6,9 +6,10 @@ export { type Identities, parseIdentities } from './identity/user-identities.js'
 export type { Origin } from './merge/origins.js';
 export { writeAtomically, writeStream } from './store/atomic.js';
 export { fileFault } from './store/fault.js';
+export type { Part } from './store/index-read.js';
 export { Ledger } from './store/ledger.js';
 export { withLock } from './store/lock.js';
-export { foldFile, type OpenOptions, openGraph } from './store/open.js';
+export { foldFile, type OpenOptions, openGraph, openMerged } from './store/open.js';
 export { type LedgerChanges, type LineId, updateLedger } from './store/update.js';
 export { toGraph } from './to-graph.js';
 export { GraphError, type KaidanGraph, type MergedAttributes, type SerializedMerged } from './types.js';

@@ -249,6 +249,8 @@ export interface NodeAttributes {
 export interface EdgeAttributes {
   type: EdgeType;
   evidence?: Evidence[];
+  /** How many sentences state it, where the graph was opened without the sentences themselves. */
+  sentences?: number;
   office?: string;
   post?: string;
   from?: string;

@@ -4,3 +4,4 @@ export { type Found, find, LONGEST_NAME } from './find/find.js';
 export { type Path, type PathOptions, type PathResult, path } from './path/paths.js';
 export { checkParams, isDate, nearest, QueryError, queryOf } from './run/check.js';
 export { runQuery } from './run/index.js';
+export { partOf } from './run/parts.js';

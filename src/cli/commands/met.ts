@@ -26,9 +26,9 @@ const status = (row: Row): string =>
   row.mode === 'in-person' || row.mode === null ? `${row.status}` : `${row.status} (${row.mode})`;
 
 async function run(name: string | undefined, options: Options): Promise<void> {
-  const { checkParams, runQuery } = await import('../../index.js');
+  const { checkParams, partOf, runQuery } = await import('../../index.js');
   checkParams('met', { from: options.from, to: options.to, status: options.status });
-  const graph = await openFor(options);
+  const graph = await openFor(options, partOf('met', { forum: options.via }));
   const rows = runQuery(graph, 'met', {
     person: name === undefined ? undefined : await keyOf(graph, name, 'person'),
     with: options.with === undefined ? undefined : await keyOf(graph, options.with, 'person'),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Params, QuerySpec } from '../../index.js';
+import type { Params, QueryName, QuerySpec } from '../../index.js';
 import { UsageError } from '../failure.js';
 import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
 import { paramValue } from '../names.js';
@@ -37,10 +37,10 @@ async function list(): Promise<void> {
 
 async function run(name: string | undefined, options: Options): Promise<void> {
   if (name === undefined) return list();
-  const { queryOf, checkParams, runQuery } = await import('../../index.js');
+  const { queryOf, checkParams, partOf, runQuery } = await import('../../index.js');
   const spec = queryOf(name);
   checkParams(name, options.param);
-  const graph = await openFor(options);
+  const graph = await openFor(options, partOf(name as QueryName, options.param));
   const params: Record<string, string> = {};
   for (const [param, text] of Object.entries(options.param))
     params[param] = await paramValue(graph, spec.params[param]!.type, text);

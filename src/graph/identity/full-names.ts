@@ -12,7 +12,11 @@ export interface FullNames {
   isFull(form: NameForm, country: string): boolean;
 }
 
-const alike = (a: NameForm, b: NameForm): boolean => a.text.includes(b.text) || b.text.includes(a.text);
+/** One form contains the other, or leaves out a middle name. */
+const alike = (a: NameForm, b: NameForm): boolean =>
+  a.text.includes(b.text) ||
+  b.text.includes(a.text) ||
+  (a.parts.length > 1 && b.parts.length > 1 && a.parts[0] === b.parts[0] && a.parts.at(-1) === b.parts.at(-1));
 
 /**
  * Full forms that may join people: of each script the first, with others that contain it or that it contains. A second, different full
@@ -48,19 +52,34 @@ function soleCountry(profile: Profile, known: ReadonlyMap<string, Set<string>>):
   return countries.size === 1 ? [...countries][0]! : '';
 }
 
-/** Joins profiles of one country that have a full name in common. */
-export function joinFullNames(profiles: readonly Profile[]): FullNames {
+/** Full names that several office-holders are known by, father and son: these tell nobody apart, and work as family names do. */
+function contestedForms(holders: readonly Profile[]): Set<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { country, forms, names } of holders) {
+    for (const form of forms) {
+      const key = `${country}|${formKey(form)}`;
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(names[0]!));
+    }
+  }
+  return new Set([...bearers].filter(([, names]) => names.size > 1).map(([key]) => key));
+}
+
+/** Joins profiles of one country that have a full name in common; `holders` are profiles of known office-holders. */
+export function joinFullNames(own: readonly Profile[], holders: readonly Profile[] = []): FullNames {
+  const profiles = [...own, ...holders];
+  const contested = contestedForms(holders);
   const known = countriesByForm(profiles);
   const countryOf = profiles.map((profile) => profile.country || soleCountry(profile, known));
-  const isFull = (form: NameForm, country: string): boolean => form.full || (known.get(formKey(form))?.has(country) ?? false);
+  const isFull = (form: NameForm, country: string): boolean =>
+    !contested.has(`${country}|${formKey(form)}`) && (form.full || (known.get(formKey(form))?.has(country) ?? false));
   const sets = new UnionFind();
   for (const _ of profiles) sets.add();
-  const holders = new Map<string, number[]>();
+  const bearers = new Map<string, number[]>();
   const full = profiles.map((profile, id) => linking(profile.forms, (form) => isFull(form, countryOf[id]!)));
   full.forEach((forms, id) => {
-    for (const form of forms) push(holders, `${countryOf[id]}|${formKey(form)}`, id);
+    for (const form of forms) push(bearers, `${countryOf[id]}|${formKey(form)}`, id);
   });
-  for (const ids of holders.values()) for (const id of ids) sets.join(ids[0]!, id);
+  for (const ids of bearers.values()) for (const id of ids) sets.join(ids[0]!, id);
   const rooted = profiles.flatMap((profile, id): [Profile, number][] => (full[id]!.length > 0 ? [[profile, sets.find(id)]] : []));
   return { rootOf: new Map(rooted), countryOf: new Map(profiles.map((profile, id) => [profile, countryOf[id]!])), isFull };
 }

@@ -11,6 +11,8 @@ export interface MeetingMention {
   readonly who: readonly string[];
   /** Keys of the countries and organisations, those of the people included, in order. */
   readonly sides: readonly string[];
+  /** Keys of the forums in whose setting it took place. */
+  readonly forums: readonly string[];
   /** Day of the article. */
   readonly published: number | undefined;
 }

@@ -2,7 +2,7 @@ import type { NodeAttributes } from '../../model/graph.js';
 import { compare } from '../order.js';
 import { dayOf } from './days.js';
 import { formOf, type NameForm } from './names.js';
-import { postsOf } from './offices.js';
+import { GENERIC_TITLES, postsOf } from './offices.js';
 
 /** A person as one or more articles show him: all articles that give the same names, country and offices share one. */
 export interface Profile {
@@ -15,6 +15,8 @@ export interface Profile {
   readonly soleFamilies: readonly string[];
   /** Families of offices that he held before: 元首相, 前防衛大臣. */
   readonly formerFamilies: readonly string[];
+  /** A title that only says that he holds some office: 大臣, 長官. */
+  readonly generic: boolean;
   readonly offices: readonly string[];
 }
 
@@ -28,23 +30,36 @@ export interface PersonMention {
   readonly day: number | undefined;
 }
 
-/** 元 and 前 before an office say that it is over. */
-const FORMER = /^(?:元|前)/u;
+/** 元 and 前 before an office, and 当時 after it, say that it is over. */
+const FORMER = /^(?:元|前)|当時/u;
+const isFormer = (office: string): boolean => FORMER.test(office.normalize('NFKC'));
+const familiesOf = (offices: readonly string[]): string[] => postsOf(offices).map(({ family }) => family);
+
+/** Offices that are over. 前長官 beside 国防相 says so of the latter. */
+function formerFamilies(offices: readonly string[]): string[] {
+  const former = familiesOf(offices.filter(isFormer));
+  const current = familiesOf(offices.filter((office) => !isFormer(office)));
+  if (former.some((family) => GENERIC_TITLES.has(family))) return [...former, ...current];
+  return former.filter((family) => !current.includes(family));
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort(compare);
 
 /** The profile that a node's attributes give. */
 export function profileFrom(node: NodeAttributes): Profile {
-  const country = node.country ?? '';
+  const { country = '', offices = [] } = node;
   const names = [node.name, ...(node.aliases ?? [])];
-  const forms = names.map((name) => formOf(name, country)).filter((form) => form !== undefined);
-  const posts = postsOf(node.offices ?? []);
-  const former = postsOf((node.offices ?? []).filter((office) => FORMER.test(office.normalize('NFKC'))));
-  const current = new Set(
-    postsOf((node.offices ?? []).filter((office) => !FORMER.test(office.normalize('NFKC')))).map(({ family }) => family),
-  );
-  const formerFamilies = former.map(({ family }) => family).filter((family) => !current.has(family));
-  const families = [...new Set(posts.map((post) => post.family))].sort(compare);
-  const soleFamilies = [...new Set(posts.filter((post) => post.sole).map((post) => post.family))].sort(compare);
-  return { country, names, forms, families, soleFamilies, formerFamilies, offices: node.offices ?? [] };
+  const posts = postsOf(offices).filter(({ family }) => !GENERIC_TITLES.has(family));
+  return {
+    country,
+    names,
+    forms: names.map((name) => formOf(name, country)).filter((form) => form !== undefined),
+    families: distinct(posts.map(({ family }) => family)),
+    soleFamilies: distinct(posts.filter(({ sole }) => sole).map(({ family }) => family)),
+    formerFamilies: distinct(formerFamilies(offices)),
+    generic: familiesOf(offices).some((family) => GENERIC_TITLES.has(family)),
+    offices,
+  };
 }
 
 /** Gathers the people of articles; memory grows with distinct profiles, not with articles. */

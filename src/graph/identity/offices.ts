@@ -15,8 +15,8 @@ const SOLE: readonly (readonly [RegExp, string])[] = [
     '安全保障補佐官',
   ],
   [/首相|総理|国務院総理|政府首班/u, '首相'],
-  [/大統領$|国家主席|総書記|国務委員長|^主席$|元首|国王|天皇|皇帝|教皇|首長$/u, '元首'],
-  [/(?:防衛|国防|国防部|戦争|人民武力)(?:大臣|相|長官|部長|部長官|省長官|担当相)|防衛省長官|防衛庁長官/u, '国防相'],
+  [/大統領$|国家主席|総書記|国務委員(?:会委員)?長|労働党委員長|^主席$|元首|国王|天皇|皇帝|教皇|首長$/u, '元首'],
+  [/(?:防衛|国防|国防部|戦争|人民武力|国軍|軍事)(?:大臣|相|長官|部長|部長官|省長官|担当相)|防衛省長官|防衛庁長官/u, '国防相'],
   [/外相|外務(?:・[^・]+)?(?:大臣|長官|部長)|外交(?:部長|部長官|大臣|部部長)|国務長官|外務・英連邦/u, '外相'],
   [/官房長官/u, '官房長官'],
   [/統合幕僚長|統幕長/u, '統合幕僚長'],
@@ -39,6 +39,7 @@ function read(office: string): Post {
   const title = office
     .normalize('NFKC')
     .replace(/[\s・]/g, '')
+    .replace(/\((?:当時|代行)\)$/u, '')
     .replace(LEADING, '');
   if (DEPUTY.test(title)) return { family: title.replace(/大臣/g, '相'), sole: false };
   for (const [pattern, family] of SOLE) {
@@ -56,6 +57,9 @@ export function postOf(title: string): Post {
   memo.set(title, post);
   return post;
 }
+
+/** Titles that say only that someone holds some office. */
+export const GENERIC_TITLES: ReadonlySet<string> = new Set(['大臣', '長官', '部長', '部長官', '相', '担当相', '閣僚']);
 
 /** The posts that offices as written name; 副首相兼国防相 names two. */
 export const postsOf = (offices: readonly string[]): Post[] =>

@@ -6,6 +6,7 @@ import type { Holder } from './holders.js';
 import { groupLeftovers, type Leftover } from './leftovers.js';
 import type { PersonMention, Profile } from './mentions.js';
 import { type Decision, decide } from './short-names.js';
+import { joinTerms } from './terms.js';
 import { UnionFind } from './union-find.js';
 
 /** Who the people of all articles are. */
@@ -42,11 +43,15 @@ class Resolver {
     private readonly mentions: readonly PersonMention[],
     private readonly holders: readonly Holder[],
   ) {
-    this.full = joinFullNames([...profiles, ...holders.map((holder) => holder.profile)]);
+    this.full = joinFullNames(
+      profiles,
+      holders.map((holder) => holder.profile),
+    );
   }
 
   run(): PeopleResolution {
     const short = this.takeFull();
+    joinTerms(this.clusters);
     const index = indexShortNames(this.clusters, this.full.isFull);
     const decisions = new Map(short.map((i) => [i, decide(this.mentions[i]!, this.countryOf(i), index)]));
     withoutClashes(decisions, this.mentions);

@@ -88,6 +88,9 @@ function withoutOffice(mention: PersonMention, able: readonly Cluster[]): Decisi
     return days !== undefined && days <= WITHOUT_OFFICE;
   });
   const distinctive = mention.profile.forms.some(isDistinctive);
+  const only = able.length === 1 && mention.day === undefined && mention.profile.generic && able[0]!.mentions.length > 0;
+  if (distinctive && only)
+    return { joins: able[0]!, candidates: [], reason: 'the only office-holder of this family name and country' };
   if (mention.profile.country && distinctive && about.length === 1 && about[0]!.mentions.length > 0)
     return { joins: about[0]!, candidates: [], reason: 'the only person of this family name and country at the time' };
   return { candidates: able.filter((cluster) => cluster.mentions.length > 0), reason: 'family name alone, without an office' };

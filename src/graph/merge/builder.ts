@@ -73,6 +73,8 @@ export class GraphBuilder {
     attributes.meeting = keys.get(attributes.meeting) ?? attributes.meeting;
     const meeting = this.resolved.nodes.get(attributes.meeting);
     if (!meeting) return;
+    const forum = this.resolved.forumOf.get(attributes.meeting);
+    if (forum !== undefined) attributes.forum = forum;
     for (const name of ['status', 'mode', 'date', 'place'] as const) {
       if (meeting[name] !== undefined) attributes[name] = meeting[name];
     }

@@ -11,6 +11,7 @@ export interface LocalMeeting {
   readonly node: NodeAttributes;
   readonly principals: readonly string[];
   readonly sides: readonly string[];
+  readonly forums: readonly string[];
   readonly published: number | undefined;
 }
 
@@ -20,6 +21,8 @@ export interface Gathered {
   readonly forums: ForumCollector;
   readonly meetings: LocalMeeting[];
   readonly articles: Set<string>;
+  /** Articles that have more than one graph. */
+  readonly twice: Set<string>;
 }
 
 type EdgeOf = { source: string; attributes: EdgeAttributes };
@@ -42,10 +45,15 @@ function meetingsOf(graph: SerializedGraph): LocalMeeting[] {
       node: attributes,
       principals: sortedUnique([...principals, ...met]),
       sides: sortedUnique(sides),
+      forums: forumsOf(graph, key),
       published: dayOf(published),
     };
   });
 }
+
+/** Forums in whose setting a meeting took place. */
+const forumsOf = (graph: SerializedGraph, meeting: string): string[] =>
+  graph.edges.filter((e) => e.source === meeting && e.attributes.type === 'HELD_AT').map((e) => e.target);
 
 /** People of the `MET_WITH` edges that a meeting made. */
 const metIn = (graph: SerializedGraph, meeting: string): string[] =>
@@ -55,9 +63,16 @@ const metIn = (graph: SerializedGraph, meeting: string): string[] =>
 
 /** First pass. */
 export function gather(graphs: Iterable<SerializedGraph>): Gathered {
-  const all: Gathered = { people: new PeopleCollector(), forums: new ForumCollector(), meetings: [], articles: new Set() };
+  const all: Gathered = {
+    people: new PeopleCollector(),
+    forums: new ForumCollector(),
+    meetings: [],
+    articles: new Set(),
+    twice: new Set(),
+  };
   for (const graph of graphs) {
     const { article, published } = graph.attributes;
+    if (all.articles.has(article)) all.twice.add(article);
     all.articles.add(article);
     for (const { key, attributes } of graph.nodes) {
       if (attributes.kind === 'Minister') all.people.add(article, key, attributes, published);

@@ -20,6 +20,8 @@ export type KeyMap = Map<string, Map<string, string>>;
 export interface Resolved {
   readonly nodes: ReadonlyMap<string, NodeAttributes>;
   readonly keys: KeyMap;
+  /** The forum of each meeting; of several the one of the smallest key. */
+  readonly forumOf: ReadonlyMap<string, string>;
   readonly people: readonly PersonNode[];
   readonly origins: () => ReadonlyMap<string, readonly Origin[]>;
 }
@@ -32,11 +34,16 @@ function put(keys: KeyMap, article: string, local: string, key: string): void {
 
 /** The meetings, once it is known who their people are. */
 function meetings(local: readonly LocalMeeting[], keys: KeyMap, countryOf: ReadonlyMap<string, string>): MeetingNode[] {
-  const mentions = local.map(({ principals, sides, ...rest }) => {
+  const mentions = local.map(({ principals, sides, forums, ...rest }) => {
     const own = keys.get(rest.article);
     const who = sortedUnique(principals.map((key) => own?.get(key) ?? key));
     const theirs = who.map((key) => countryOf.get(key)).filter((code) => code !== undefined);
-    return { ...rest, who, sides: sortedUnique([...sides, ...theirs.map((code) => `country:${code}`)]) };
+    return {
+      ...rest,
+      who,
+      forums: forums.map((key) => own?.get(key) ?? key),
+      sides: sortedUnique([...sides, ...theirs.map((code) => `country:${code}`)]),
+    };
   });
   return meetingNodes(resolveMeetings(mentions));
 }
@@ -71,5 +78,11 @@ export function resolve({ people, forums, meetings: local }: Gathered, identitie
   for (const { key, cluster } of met) for (const m of cluster.mentions) put(keys, m.article, m.local, key);
   const nodes = new Map([...persons, ...forumList, ...met].map(({ key, attributes }) => [key, attributes]));
   const origins = (): Map<string, Origin[]> => originsOf(persons, forumList, met, mentions, resolution.reasons);
-  return { nodes, keys, people: persons, origins };
+  const forumOf = new Map(
+    met.flatMap(({ key, cluster }) => {
+      const [forum] = sortedUnique(cluster.mentions.flatMap((mention) => [...mention.forums]));
+      return forum === undefined ? [] : [[key, forum] as const];
+    }),
+  );
+  return { nodes, keys, forumOf, people: persons, origins };
 }

@@ -1,15 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Folded, fold } from '../fold.js';
 import { type Identities, parseIdentities } from '../identity/user-identities.js';
 import { toGraph } from '../to-graph.js';
-import { GraphError, type KaidanGraph } from '../types.js';
+import { GraphError, type KaidanGraph, type SerializedMerged } from '../types.js';
 import { fileFault } from './fault.js';
+import { INDEX_FROM_BYTES, stampOf } from './index-format.js';
+import { type Part, readIndex } from './index-read.js';
+import { writeIndex } from './index-write.js';
 import { Ledger } from './ledger.js';
 
 export interface OpenOptions {
   /** A file of merges and splits; absent: `identities.json` beside the graph file, where there is one. */
   readonly identities?: string | undefined;
+  /** The part that is needed: a large graph then opens faster. A small one is opened whole. */
+  readonly part?: Part;
   /** Told what was odd, a sentence each. */
   readonly onWarning?: (message: string) => void;
 }
@@ -40,6 +45,28 @@ export function foldFile(file: string, options: OpenOptions = {}): Folded {
   return folded;
 }
 
+/** Keeps the merged graph of a large ledger in the form that opens fast. A folder that may not be written to is no fault. */
+function keepIndex(file: string, merged: SerializedMerged, stamp: string): void {
+  try {
+    writeIndex(file, merged, stamp);
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+  }
+}
+
+const isLarge = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) >= INDEX_FROM_BYTES;
+
+/** The merged graph of a file, in graphology's serialised form: from its index where that is fresh, else folded. */
+export function openMerged(file: string, options: OpenOptions = {}): SerializedMerged {
+  if (!isLarge(file)) return foldFile(file, options).merged;
+  const stamp = stampOf(file, options.identities);
+  const known = readIndex(file, stamp, options.part);
+  if (known) return known;
+  const { merged } = foldFile(file, options);
+  if (stampOf(file, options.identities) === stamp) keepIndex(file, merged, stamp);
+  return merged;
+}
+
 /** Opens a graph file as one merged graph. */
 export const openGraph = async (file: string, options: OpenOptions = {}): Promise<KaidanGraph> =>
-  toGraph(foldFile(file, options).merged);
+  toGraph(openMerged(file, options));

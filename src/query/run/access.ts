@@ -13,8 +13,12 @@ export interface Link {
 /** A row before it is sorted: a value for each column; an absent one counts as null. */
 export type Draft = Record<string, Value | undefined>;
 
-/** Order of code points, which is Neo4j's. It differs from that of code units only beside characters of four bytes. */
+const FOUR_BYTES = /[\ud800-\udfff]/;
+
+/** Order of code points, which is Neo4j's. It differs from that of code units only where characters of four bytes occur. */
 export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  if (!FOUR_BYTES.test(a) && !FOUR_BYTES.test(b)) return a < b ? -1 : 1;
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
@@ -127,4 +131,4 @@ export class View {
 }
 
 /** How many sentences state an edge. */
-export const sentences = ({ attributes }: Link): number => attributes.evidence?.length ?? 0;
+export const sentences = ({ attributes }: Link): number => attributes.evidence?.length ?? attributes.sentences ?? 0;

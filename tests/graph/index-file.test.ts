@@ -1,0 +1,63 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleGraph, articleGraphs } from '../../benchmarks/generate.js';
+import { canonical, foldFile, openGraph, openMerged, toGraph, updateLedger } from '../../src/graph/index.js';
+import { type Params, partOf, QUERIES, type QueryName, runQuery } from '../../src/query/index.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'kaidan-index-'));
+const file = join(folder, 'large.jsonl');
+const index = `${file}.index`;
+
+/** Large enough that an index is kept. */
+beforeAll(() => updateLedger(file, { put: [...articleGraphs(1000)] }));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the index beside a large ledger', { timeout: 120_000 }, () => {
+  test('opens to the bytes of the fold', () => {
+    const folded = canonical(foldFile(file).merged);
+    expect(canonical(openMerged(file))).toBe(folded);
+    expect(existsSync(index)).toBe(true);
+    expect(canonical(openMerged(file))).toBe(folded);
+  });
+
+  test('is not used once the ledger or the identities change', () => {
+    const before = openMerged(file);
+    updateLedger(file, { put: [articleGraph(5000)] });
+    expect(openMerged(file).attributes.articles).toBe(before.attributes.articles + 1);
+    const [one, other] = before.nodes.filter(({ attributes }) => attributes.country === 'JP').map(({ key }) => key);
+    writeFileSync(join(folder, 'identities.json'), JSON.stringify({ same: [[one, other]] }));
+    expect(openMerged(file).nodes.length).toBeLessThan(before.nodes.length + 20);
+    expect(openMerged(file).nodes.some(({ key }) => key === one) && openMerged(file).nodes.some(({ key }) => key === other)).toBe(
+      false,
+    );
+    rmSync(join(folder, 'identities.json'));
+  });
+
+  test('that is damaged is made anew', () => {
+    const whole = canonical(openMerged(file));
+    for (const size of [0, 10, readFileSync(index).length - 5]) {
+      truncateSync(index, size);
+      expect(canonical(openMerged(file))).toBe(whole);
+    }
+  });
+
+  test('answers every query from the part that it reads', async () => {
+    const whole = toGraph(openMerged(file));
+    const people = whole.filterNodes((_, { kind }) => kind === 'Minister');
+    const busy = people.sort((a, b) => whole.degree(b) - whole.degree(a));
+    const forum = whole.findNode((key, { kind }) => kind === 'Forum' && whole.degree(key) > 5)!;
+    const values: Record<string, string> = { person: busy[0]!, a: busy[0]!, b: busy[1]!, forum, node: busy[0]! };
+    for (const name of Object.keys(QUERIES) as QueryName[]) {
+      const needed = Object.entries(QUERIES[name].params).filter(([, param]) => !('optional' in param));
+      const params: Params = Object.fromEntries(
+        needed.map(([param, { type }]) => [param, type === 'country' ? (param === 'a' ? 'JP' : 'US') : values[param]]),
+      );
+      const part = await openGraph(file, { part: partOf(name, params) });
+      expect(runQuery(part, name, params), name).toEqual(runQuery(whole, name, params));
+    }
+    const part = await openGraph(file, { part: partOf('met', { forum }) });
+    expect(runQuery(part, 'met', { forum })).toEqual(runQuery(whole, 'met', { forum }));
+  });
+});
