@@ -58,6 +58,7 @@ export const isDateline = (line: string): boolean => {
     /。|分間|第\d+日|^(\d+[.\s]*)?(日時|期間|開催日|と き|とき)|^[(（]?[^0-9]{0,4}図表|参照[)）]?$/u.test(bare)
   )
     return false;
-  if (!DATED.test(bare)) return false;
+  if (!DATED.test(bare) || (/日\s*[〜～~\-–―]\s*\d{1,2}(?:月\d{1,2})?日/u.test(bare) && besideDate(bare).length > 3))
+    return false;
   return besideDate(bare).length <= 10 && !/会談|会見|会議|表明|懸念|一致|から|まで|[をがはに]/u.test(besideDate(bare));
 };

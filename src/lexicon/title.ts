@@ -23,7 +23,7 @@ export const findTitle = (lines: readonly string[]): number | undefined => {
   for (let i = masthead + 1; i < head.length; i += 1) {
     const line = narrow(head[i]!).trim();
     if (line === '' || isFurnitureLine(line) || isGeneric(line) || isCaption(line) || isDateline(line)) continue;
-    if (HOLDER.test(line)) continue;
+    if (HOLDER.test(line) || isSection(line, lines)) continue;
     if (isWrapped(line, lines[i + 1]) || isLabelled(line)) return undefined;
     if (passed.has(line.replace(/[[\]【】\s]/gu, ''))) continue;
     if (/^[-•・]\s*.{1,12}$|^[0-9]{4}年$/u.test(line)) continue;
@@ -31,6 +31,10 @@ export const findTitle = (lines: readonly string[]): number | undefined => {
   }
   return undefined;
 };
+
+/** One of several headings of the same make, which name the parts of a digest: 【日韓】, 【米中】. */
+const isSection = (line: string, lines: readonly string[]): boolean =>
+  /^【[^】]{1,8}】$/u.test(line) && lines.filter((other) => /^【[^】]{1,8}】$/u.test(narrow(other).trim())).length > 1;
 
 /** A transcript's or a notice's first line: 記者：…, 日時：…. */
 const isLabelled = (line: string): boolean => {

@@ -67,6 +67,13 @@ const ofRecord = (line: TextLine): Published | undefined => {
   return found && at(line, found);
 };
 
+/** The same where the record lists it: 日時：令和5年9月28日（木） 18時42分～. */
+const ofRecordField = (line: TextLine): Published | undefined => {
+  if (!/^\s*日時\s*[:：]/u.test(line.text)) return undefined;
+  const found = findDates(line.text).find((d) => d.date?.length === 10);
+  return found && at(line, found);
+};
+
 const fromDateline = (line: TextLine): Published | undefined => {
   if (!isDateline(line.text)) return undefined;
   const found = findDates(line.text).find((d) => d.date !== undefined);
@@ -101,6 +108,7 @@ export const publishedInText = (text: string): Published | undefined => {
     [head, fromDateline],
     [head, setOff],
     [head, ofRecord],
+    [head.slice(0, 3).some((line) => /会見/u.test(line.text)) ? head : [], ofRecordField],
     [head.slice(0, 2), fromStamp],
     [foot, fromDateline],
     [foot, setOff],

@@ -263,6 +263,25 @@ describe('headlines', () => {
   });
 });
 
+describe('digests and records', () => {
+  it('a digest is named by its first line, not by one of its sections', () => {
+    const text =
+      '安全保障の一週間（6月23日～29日）\n2031年6月30日\n\n【日韓】\n両国の大臣が都内で会談し、協力を深めることで一致した。\n\n【米中】\n両国の大臣が電話で会談し、対話を続けることを確認した。\n';
+    expect(kinds(text)).toEqual(['headline', 'dateline', 'heading1', 'paragraph', 'heading1', 'paragraph']);
+  });
+
+  it('when and where a conference was held is no text', () => {
+    const text =
+      '大臣の会見の概要\n日時：令和13年6月3日（火）10時15分～10時32分\n場所：会見室\n\n記者：成果はいかがですか。\n大臣：協力で一致しました。\n';
+    expect(kinds(text)).toEqual(['headline', 'dateline', 'dateline', 'turn(r)', 'turn(o)']);
+  });
+
+  it('an agency under a headline is no heading', () => {
+    const text = '首脳が会談、対話の継続で一致\n共同通信\n\n両首脳は都内で会談し、協力を深めることで一致した。\n';
+    expect(kinds(text)).toEqual(['headline', 'dateline', 'paragraph']);
+  });
+});
+
 describe('who speaks', () => {
   it('is named in brackets before words', () => {
     expect(kinds('共同の会見\n【総理】 大統領をお迎えできたことを誠にうれしく思います。\n')).toEqual(['headline', 'turn(o)']);
