@@ -22,6 +22,16 @@ const besides = (date: Read, text: string, limit: number): Read => {
   return { parts: { ...part.parts, ...(at && { clock: at }) }, end: end + zoneGloss(text, end, limit) };
 };
 
+const ZONED = /[、，]?[\s　]?(?:日本時間|現地時間|米(?:国)?東部時間)の?[\s　]?/uy;
+
+/** The same instant told once more in another zone without brackets: 25日夜、日本時間の26日朝. The first counts. */
+const withZone = (read: Read, text: string, limit: number): Read => {
+  const gap = isDay(read.parts) ? lengthAt(text, read.end, ZONED) : 0;
+  const again = gap > 0 ? datePiece(text, read.end + gap, limit) : undefined;
+  if (again === undefined || !isDay(again.parts)) return read;
+  return { parts: read.parts, end: besides(again, text, limit).end };
+};
+
 const isDay = (parts: Parts): boolean => parts.day !== undefined || parts.shift?.unit === 'day';
 
 /** The other end of a range, where one follows. It must be as exact as the first: 5日から7日, not 5日から来年. */
@@ -44,7 +54,7 @@ const toExpression = ({ until, idle, ...parts }: Parts): TimeExpression => ({
 const expressionAt = (text: string, at: number, limit: number): Read | undefined => {
   const date = datePiece(text, at, limit);
   if (date) {
-    const closed = besides(date, text, limit);
+    const closed = withZone(besides(date, text, limit), text, limit);
     const read = withEnd(closed, text, limit);
     return recurs(text, at) ? { ...read, parts: { ...read.parts, idle: true } } : read;
   }
