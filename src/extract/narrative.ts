@@ -172,6 +172,15 @@ export class Narrative {
     return { ...NOBODY, people: topic.length > 1 && this.protagonist ? [this.protagonist.id] : topic };
   }
 
+  /** The person marked as subject last before a place, where no clause holds the words: A海上幕僚長は…. */
+  markedSubject(sentence: number, before: number): Parties {
+    const marked = (this.reading.mentions[sentence] ?? []).filter(
+      (m) => (m.kind === 'person' || m.kind === 'anaphor') && m.span.end < before && /^(?:ら)?[はがも]/.test(this.text({ start: m.span.end, end: m.span.end + 2 })),
+    );
+    const last = marked.at(-1);
+    return last ? this.partiesOf(last) : NOBODY;
+  }
+
   /** People whom a sentence without a subject is about. */
   topicAt(sentence: number): readonly PersonId[] {
     const s = this.reading.layout.sentences[sentence]!;

@@ -27,7 +27,7 @@ const HAPPEN = /^(?:臨む|控える|迎える|実現|応じる|行う|行われ
  */
 export function statusOf(n: Narrative, told: Told, words: StatusWords): Status | undefined {
   const published = n.reading.article.published?.date;
-  const future = told.date !== undefined && published !== undefined && told.date > published.slice(0, told.date.length);
+  const future = told.date !== undefined && published !== undefined && told.date.slice(0, published.length) > published.slice(0, told.date.length);
   const { clause } = told;
   if (!clause) return future ? 'planned' : undefined;
   const said = told.isPredicate ? ofPredicate(n, clause, words) : ofArgument(n, clause, told.span, words);

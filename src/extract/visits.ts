@@ -17,8 +17,8 @@ interface VisitData {
 const data = readData<VisitData>('visits');
 const words = { planned: new Set(data.planned), denied: new Set(data.denied) };
 const verbs = new Set([...data.verbs, ...data.toHome]);
-const WHERE = new Set(['を', 'に', 'へ', 'には', 'は', 'も', '']);
-const TRAVEL_WORD = /(?<![一-龠])(?:[訪来](?<short>[一-龠ロ])(?!本部|問)|(?<home>来訪)(?=中?の))/g;
+const WHERE = new Set(['を', 'に', 'に向け', 'へ', 'には', 'は', 'も', '']);
+const TRAVEL_WORD = /(?<![一-龠])(?:[訪来](?<short>[一-龠ロ])(?!本部|問)|(?<home>来訪)(?=中?の|を受))/g;
 
 /** Journeys of named people to countries: verbs with a country or city (マレーシアを訪問), words that hold one (訪韓, 来日). */
 export function extractVisits(n: Narrative): VisitEvent[] {

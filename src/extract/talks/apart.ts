@@ -54,7 +54,7 @@ function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>): boolean
   const around = n.reading.layout.sentences.filter(
     (s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)),
   );
-  if (TOGETHER.test(n.text(o.sentence.span))) return true;
+  if (TOGETHER.test(before)) return true;
   if (EACH.test(before)) return false;
   const compound = around.some((s) =>
     n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))),

@@ -87,12 +87,16 @@ const BETWEEN = new Set(['の間で', '間で', 'の間に']);
 
 /** Who met the partner: the subject; where that is the partner himself or one of his side, the article's main person. */
 function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
-  const found = (o.clause && visited(n, o.clause)) ?? (o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index));
+  const marked = o.clause ? NONE : n.markedSubject(o.sentence.index, o.span.start);
+  const stated = marked.people.length || marked.sides.length ? marked : undefined;
+  const found = stated ?? (o.clause && visited(n, o.clause)) ?? (o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index));
   const partnerSides = countriesOf(n, partner);
   const fits = (p: Parties) => [...countriesOf(n, p)].some((c) => !partnerSides.has(c));
   if (fits(found)) return found;
   // A minister's own page: 英国のメイ元首相と会談しました has its writer for a subject.
   if (n.firstPerson && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
+  // A page that names none of its own: 南アフリカでは、パンドール外相と会談しました.
+  if (!n.protagonist && !countriesOf(n, found).size && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
   if (!n.protagonist) return found;
   const own: Parties = { people: [n.protagonist.id], sides: [], organizations: [] };
   return fits(own) ? own : found;

@@ -3,7 +3,7 @@ import { merge, type Narrative, type Parties } from '../narrative.js';
 import type { Occasion } from './occasions.js';
 
 const NONE: Parties = { people: [], sides: [], organizations: [] };
-const JOINT = /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による|らの|主催の|主宰の|が主催する|の|・|、|らと|と)$/;
+const JOINT = /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による、|による|らの|主催の|主宰の|が主催する|の|・|、|らと|と)$/;
 const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|、|・|と|や|,|とともに|らと|ら)$/;
 /** 米国、韓国の防衛担当閣僚との会談: an office that names nobody between the countries and the joint. */
 const NAMELESS =
@@ -30,6 +30,7 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   const joint = JOINT.exec(folded.slice(floor, at))?.[0];
   if (!joint && !mentionEndingAt(n, o.sentence, at)) return { parties: NONE, partnerOnly: false };
   at -= joint?.length ?? 0;
+  at -= /(?:の)?(?:[二三四五2-5]者|両者)$/.exec(folded.slice(floor, at))?.[0].length ?? 0;
   if (!mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor)))
     at -= NAMELESS.exec(folded.slice(floor, at))?.[0].length ?? 0;
   const listed: Mention[] = [];
@@ -44,8 +45,10 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   }
   // 魏国防相の10月の訪日と岸防衛相との会談: whose visit it is, he is the other party. 小渕大臣の金大統領表敬 likewise.
   const other = /^ら?と/.test(joint ?? '') || !joint ? ownerOf(n, o.sentence, folded, at, !joint) : undefined;
+  // A、B両大使の表敬を受け: callers are guests, all of them.
+  const called = /^(?:表敬|来訪|訪問)/.test(n.text(o.noun)) && /^(?:訪問)?を受/.test(folded.slice(o.noun.end, o.noun.end + 4));
   const parties = merge([...(other ? [n.partiesOf(other)] : []), ...listed.map((m) => ofMention(n, m))]);
-  return { parties, partnerOnly: !other && /^ら?と|主催|主宰/.test(joint ?? '') };
+  return { parties, partnerOnly: called || (!other && /^ら?と|主催|主宰/.test(joint ?? '')) };
 }
 
 function skipGloss(folded: string, at: number, floor: number): number {

@@ -5,6 +5,8 @@ import type { Narrative } from '../narrative.js';
 import { bareDraft, type Draft } from './draft.js';
 import { talksData } from './lexicon.js';
 import { countriesOf } from './parties.js';
+import type { Occasion } from './occasions.js';
+import { phraseBefore } from './phrase.js';
 
 /**
  * 日中韓サミットにA首相、B大統領と共に出席した: those who attend the conference of two or a few countries, one of each, have met there. A large
@@ -33,7 +35,21 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
 
 // A外相とB長官は2プラス2を開催した: its holders are those who do it, with their partners.
 function holders(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] {
-  const clause = n.clauses(sentence.index).find((c) => c.past && /^(?:開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) && c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span)));
-  if (!clause) return [];
+  const clause = n.clauses(sentence.index).find((c) => /^(?:開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) && c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span)));
+  if (!clause) return phraseBefore(n, sessionAt(sentence, m), n.reading.article.text).parties.people;
   return [...new Set([...n.subjectOf(clause).people, ...n.argumentParties(clause, new Set(['と', 'とともに', 'との間で', 'の間で'])).people])];
 }
+
+// AとB、C、Dの四者による2プラス2: the phrase before the conference names its holders as that before a noun of talks does.
+const sessionAt = (sentence: Sentence, m: ForumMention): Occasion => ({
+  sentence,
+  span: m.span,
+  noun: m.span,
+  clause: undefined,
+  isPredicate: false,
+  mode: undefined,
+  level: undefined,
+  sides: [],
+  organizations: [],
+  weak: false,
+});
