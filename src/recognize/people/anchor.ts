@@ -1,4 +1,5 @@
 import { countryNamed } from '../../lexicon/countries.js';
+import { holdersNamed } from '../../lexicon/holders.js';
 import { bodyBefore, type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention } from '../../model/index.js';
 import { glossBefore, readingsIn } from '../brackets.js';
@@ -84,7 +85,15 @@ const isCount = (ctx: SentenceContext, at: number): boolean =>
 // 正 and 新 can be the end of a given name: 安倍晋三 no, 河野克俊 no, but 中谷元 yes: then the tokeniser's own reading decides.
 // With a space on both sides (中谷 元 防衛大臣) it is one.
 const isName = (ctx: SentenceContext, at: number, end: number): boolean =>
-  ctx.tokenAt(at)?.pos2 === '人名' || (end - at === 1 && /[一-龠] $/.test(ctx.text.slice(at - 2, at)) && ctx.text[end] === ' ');
+  ctx.tokenAt(at)?.pos2 === '人名' ||
+  (end - at === 1 && /[一-龠] $/.test(ctx.text.slice(at - 2, at)) && ctx.text[end] === ' ') ||
+  (end - at === 1 && isHolder(ctx, at, end));
+
+// 中谷元防衛大臣 may be read either way: the table of office-holders knows the whole name.
+function isHolder(ctx: SentenceContext, at: number, end: number): boolean {
+  const surname = ctx.tokens.find((t) => t.end === at);
+  return surname?.pos3 === '姓' && holdersNamed(surname.text + ctx.text.slice(at, end)).length > 0;
+}
 
 // 王毅駐日大使, 駐米日本大使: where an envoy is posted is not whose envoy he is.
 function takePosting(ctx: SentenceContext, walk: Walk, floor: number): void {

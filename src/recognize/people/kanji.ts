@@ -54,7 +54,8 @@ function withoutTail(run: readonly Token[]): readonly Token[] {
   const rest = run.reduce((n, t) => n + t.text.length, 0) - 1;
   if (!last || rest < 1) return run;
   if (run.at(-2)?.pos2 === '地域' && /^[都道府県市区町村州]$/.test(last.text) && last.pos1 === '接尾') return run.slice(0, -2);
-  const body = last.text === '党' || (/^[省県府庁院軍州市区]$/.test(last.text) && last.pos1 === '接尾');
+  const body =
+    last.text === '党' || (/^[省県府庁院州市区]$/.test(last.text) && last.pos1 === '接尾') || (last.text === '軍' && rest > 3);
   return rest > 1 && body ? run.slice(0, -1) : run;
 }
 
@@ -65,13 +66,19 @@ function leftover(before: Token | undefined): number {
   return SCORE.stray;
 }
 
+// 外務部, 警備隊; 楊宇軍 in single characters is a name all the same.
+const isBody = (name: string, tokens: readonly Token[]): boolean =>
+  /[部局課室省庁軍党院会隊班]$/.test(name) &&
+  !isGiven(name.slice(-1)) &&
+  !(name.length === 3 && tokens.length > 1 && isContinentalSurname(name[0]!) && !tokens.some(isOrdinary));
+
 function scoreOf(tokens: readonly Token[]): number {
   const name = tokens.map((t) => t.text).join('');
   const first = tokens[0]!;
   if (name.length > LONGEST || notNames.has(name) || (first.pos === '接頭詞' && !beginsLikeName(name))) return 0;
   if (first.pos1 === '接尾' && !isContinentalSurname(first.text)) return 0;
   if (/.[派系級]$/.test(name) || /[米仏露豪韓独比]$/.test(name)) return 0;
-  if (name.length > 2 && /[部局課室省庁軍党院会隊班]$/.test(name) && !isGiven(name.slice(-1))) return 0;
+  if (name.length > 2 && isBody(name, tokens)) return 0;
   if (tokens.length === 1 && first.pos2 === '人名')
     return name.length === 1 ? SCORE.single : first.pos3 === '名' && !isSurname(name) ? SCORE.given : SCORE.listed;
   // 岩屋 and 町村 are words as well as surnames: built like one, it is one where an office follows.

@@ -29,6 +29,8 @@ const WEIGHT = {
   alone: 1,
 };
 
+const RARE = 0.5;
+
 type Source = (c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]) => Evidence[];
 
 const bare = (office: string): string => office.replace(/^元/, '');
@@ -170,9 +172,11 @@ export function evidenceFor(c: Cluster, script: Script, scene: Scene, all: reado
   const strongest = new Map<string, Evidence>();
   for (const e of SOURCES.flatMap((source) => source(c, script, scene, all))) {
     if (!scriptAllows(script, e.country) || ![...c.offices].every((o) => officeFits(bare(o), e.country))) continue;
+    // China and Taiwan write their people in kanji; a name in katakana is rarely theirs.
+    const weight = script === 'katakana' && /^(?:CN|TW|KP)$/.test(e.country) ? e.weight * RARE : e.weight;
     const key = `${e.country} ${e.basis}`;
     const known = strongest.get(key);
-    if (!known || Math.abs(e.weight) > Math.abs(known.weight)) strongest.set(key, e);
+    if (!known || Math.abs(weight) > Math.abs(known.weight)) strongest.set(key, { ...e, weight });
   }
   return [...strongest.values()];
 }
