@@ -5,8 +5,9 @@ import type { Article, Span } from '../model/index.js';
 import { decode, requireJapanese } from './decode.js';
 import { ReadError } from './error.js';
 import { type HtmlArticle, looksLikeHtml, readHtml } from './html.js';
+import { impossibleDates } from './impossible.js';
 import { toDay } from './isoday.js';
-import { impossibleDates, publishedIn, publishedInName } from './published.js';
+import { publishedIn, publishedInName } from './published.js';
 
 /** What the caller knows of an article beforehand; it goes before what the article says. */
 export interface Given {
