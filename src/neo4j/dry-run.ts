@@ -2,8 +2,8 @@ import type { Session } from 'neo4j-driver';
 import type { KaidanGraph } from '../graph/index.js';
 import { type Batch, compileEdges, compileNodes, type EdgeRow, type NodeRow } from './compile.js';
 import type { Connected } from './connection.js';
+import { missingConstraints } from './constraints.js';
 import { staleEdges, staleNodes } from './stale.js';
-import { constraintStatements } from './statements.js';
 import { emptySummary, type LoadOptions, type LoadSummary } from './summary.js';
 
 const compareNodes = (label: string): string => `UNWIND $rows AS row
@@ -40,18 +40,12 @@ const compareAll = async (
   }
 };
 
-const missingConstraints = async (session: Session): Promise<number> => {
-  const { records } = await session.run('SHOW CONSTRAINTS YIELD name');
-  const present = new Set(records.map((record) => record.get('name') as string));
-  return constraintStatements().filter((statement) => !present.has(statement.split(' ')[2] ?? '')).length;
-};
-
 /** What a load would create, change and (with `prune`) delete, by reading alone. */
 export const previewLoad = async (graph: KaidanGraph, connected: Connected, options: LoadOptions): Promise<LoadSummary> => {
   const summary = emptySummary(true);
   const session = connected.driver.session({ ...connected.target, defaultAccessMode: 'READ' });
   try {
-    summary.constraints = await missingConstraints(session);
+    summary.constraints = (await missingConstraints(session)).length;
     await compareAll(session, summary, 'nodes', compileNodes(graph, options));
     await compareAll(session, summary, 'relationships', compileEdges(graph, options));
   } finally {

@@ -8,6 +8,9 @@ import type { LoadOptions, LoadSummary } from './summary.js';
 
 const MARKS = ['key', 'kaidan'];
 
+/** The properties that Kaidan gives a node, for telling them from the user's. */
+const ownProperties = (kind: NodeKind): string[] => [...MARKS, ...nodeProperties(kind).map(({ name }) => name)];
+
 /** Deletes relationships that Kaidan wrote, by id. */
 const deleteEdges = (type: EdgeType): string => `UNWIND $keys AS key
 MATCH ()-[r:${type} {id: key}]->() WHERE r.kaidan IS NOT NULL
@@ -19,17 +22,15 @@ RETURN count(r) AS deleted, 0 AS released`;
  * it loses the label and properties that Kaidan gave it and keeps theirs.
  */
 const deleteNodes = (kind: NodeKind): string => {
-  const ours = [...MARKS, ...nodeProperties(kind).map(({ name }) => name)];
   return `UNWIND $keys AS key
 MATCH (n:${kind} {key: key}) WHERE n.kaidan IS NOT NULL
 WITH n, COUNT { (n)--() } > 0 OR size(labels(n)) > 1 OR any(p IN keys(n) WHERE NOT p IN $ours) AS shared
-FOREACH (x IN CASE WHEN shared THEN [n] ELSE [] END | REMOVE x:${kind}, ${ours.map((name) => `x.${name}`).join(', ')})
+FOREACH (x IN CASE WHEN shared THEN [n] ELSE [] END | REMOVE x:${kind}, ${ownProperties(kind)
+    .map((name) => `x.${name}`)
+    .join(', ')})
 FOREACH (x IN CASE WHEN shared THEN [] ELSE [n] END | DELETE x)
 RETURN count(CASE WHEN NOT shared THEN 1 END) AS deleted, count(CASE WHEN shared THEN 1 END) AS released`;
 };
-
-/** The properties that Kaidan gives a node, for telling them from the user's. */
-const ownProperties = (kind: NodeKind): string[] => [...MARKS, ...nodeProperties(kind).map(({ name }) => name)];
 
 const runChunk = (session: Session, statement: string, parameters: object): Promise<{ deleted: number; released: number }> =>
   session.executeWrite(async (transaction) => {

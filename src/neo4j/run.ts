@@ -2,27 +2,12 @@ import type { Session } from 'neo4j-driver';
 import type { KaidanGraph } from '../graph/index.js';
 import { type Batch, compileEdges, compileNodes, type EdgeRow, type NodeRow } from './compile.js';
 import { type Connected, type ConnectionOptions, withConnection } from './connection.js';
+import { ensureConstraints } from './constraints.js';
 import { previewLoad } from './dry-run.js';
 import { Neo4jError } from './error.js';
 import { dropMoved } from './moved.js';
 import { prune } from './prune.js';
-import { constraintStatements } from './statements.js';
 import { emptySummary, type LoadOptions, type LoadSummary } from './summary.js';
-
-/** Makes what is missing of the constraints; asking first keeps a second load free of writes. */
-const ensureConstraints = async ({ driver, target }: Connected): Promise<number> => {
-  const session = driver.session(target);
-  try {
-    const { records } = await session.run('SHOW CONSTRAINTS YIELD name');
-    const present = new Set(records.map((record) => record.get('name') as string));
-    const missing = constraintStatements().filter((statement) => !present.has(statement.split(' ')[2] ?? ''));
-    // Retried by the driver, since two first loads at once wait for each other's locks on the schema.
-    for (const statement of missing) await session.executeWrite((transaction) => transaction.run(statement));
-    return missing.length;
-  } finally {
-    await session.close();
-  }
-};
 
 interface Written {
   readonly seen: number;
