@@ -283,6 +283,27 @@ describe('digests and records', () => {
 });
 
 describe('who speaks', () => {
+  it.each([
+    ['○記者　成果はいかがですか。\n○防衛大臣　協力で一致しました。'],
+    ['○大臣 先ほど会談しました。\n○記者 成果はいかがですか。', 'turn(o)', 'turn(r)'],
+    ['記者）成果はいかがですか。\n大臣）協力で一致しました。'],
+    ['―― 成果はいかがですか。\n大臣）協力で一致しました。'],
+    ['（問）成果はいかがですか。\n（答）協力で一致しました。'],
+    ['Q: 成果はいかがですか。\nA: 協力で一致しました。'],
+    ['問　成果はいかがですか。\n答　協力で一致しました。'],
+    ['（例の新聞・山田記者）成果はいかがですか。\n（大臣）協力で一致しました。'],
+  ])('%s', (turns, first = 'turn(r)', second = 'turn(o)') => {
+    expect(kinds(`会見の概要\n\n${turns}\n`)).toEqual(['headline', first, second]);
+  });
+
+  it('is nobody where a list names an office', () => {
+    expect(kinds('会談の概要\n\n○ 両大臣は、協力で一致した。\n○ 双方は、対話を続けることを確認した。\n')).toEqual([
+      'headline',
+      'item',
+      'item',
+    ]);
+  });
+
   it('is named in brackets before words', () => {
     expect(kinds('共同の会見\n【総理】 大統領をお迎えできたことを誠にうれしく思います。\n')).toEqual(['headline', 'turn(o)']);
     expect(kinds('地域の動き\n【中国】 国防相が演説し、協力を深める考えを示した。\n')).not.toContain('turn(o)');
