@@ -93,7 +93,7 @@ export function clusterPeople(mentions: readonly PersonMention[]): Cluster[] {
     for (const c of clusters) {
       const score = fit(m, c);
       if (score === undefined) continue;
-      const near = score - Math.min(...c.mentions.map((o) => Math.abs(o.span.start - m.span.start))) / 1e6;
+      const near = score - Math.abs(c.mentions.at(-1)!.span.start - m.span.start) / 1e9;
       if (near > bestScore) [best, bestScore] = [c, near];
     }
     if (best) join(best, m);
@@ -102,7 +102,7 @@ export function clusterPeople(mentions: readonly PersonMention[]): Cluster[] {
   return clusters.filter((c) => c.offices.size > 0).sort((a, b) => first(a) - first(b));
 }
 
-const first = (c: Cluster): number => Math.min(...c.mentions.map((m) => m.span.start));
+const first = (c: Cluster): number => c.mentions.reduce((n, m) => Math.min(n, m.span.start), Number.POSITIVE_INFINITY);
 
 function join(c: Cluster, m: PersonMention): Cluster {
   c.mentions.push(m);

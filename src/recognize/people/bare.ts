@@ -20,7 +20,7 @@ export function bareMentions(
         (m) => m.kind !== 'place' && m.kind !== 'time' && m.span.start < e && s < m.span.end,
       );
     for (const name of names)
-      for (let at = text.indexOf(name, sentence.span.start); at >= 0 && at < sentence.span.end; at = text.indexOf(name, at + 1)) {
+      for (const at of places(text.slice(sentence.span.start, sentence.span.end), name, sentence.span.start)) {
         const end = at + name.length;
         if (end > sentence.span.end || !free(at, end) || !bounded(text, at, end, name)) continue;
         found.push({
@@ -36,6 +36,10 @@ export function bareMentions(
       }
     return found;
   });
+}
+
+function* places(body: string, name: string, offset: number): Generator<number> {
+  for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) yield offset + at;
 }
 
 // Longest first, so that a full name is taken before its surname.

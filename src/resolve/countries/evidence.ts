@@ -3,7 +3,7 @@ import { holdersBySurname, holdersNamed } from '../../lexicon/holders.js';
 import { classOfOffice, isJapaneseOffice, officeFits, onlyCountryOf } from '../../lexicon/offices.js';
 import type { PersonMention } from '../../model/index.js';
 import type { Cluster } from '../cluster.js';
-import { compoundsNear, countriesIn, type Scene } from './scene.js';
+import { compoundsNear, countriesIn, headingsOf, type Scene } from './scene.js';
 import { type Script, scriptAllows } from './script.js';
 
 /** A reason to think that a person is of a country. Weights are compared only with each other; those below 0 speak against it. */
@@ -102,16 +102,16 @@ function earlier(m: PersonMention, scene: Scene) {
 // The section's country: its headings', or the one that the sentences before in the block name; then the headline's.
 const bySection: Source = (c, _script, scene) =>
   c.mentions.flatMap((m) => {
-    const block = scene.layout.blocks[scene.layout.sentences[m.sentence]!.block]!;
-    const found: Evidence[] = [];
-    for (const s of scene.layout.sentences) {
-      const heading = block.headings.includes(s.block) || scene.layout.blocks[s.block]!.kind === 'headline';
-      if (!heading && !(s.block === block.index && s.index < m.sentence && m.sentence - s.index <= 3)) continue;
-      const last = countriesIn(scene, s.index).at(-1);
-      if (last)
-        found.push({ country: last.codes[0]!, weight: heading ? WEIGHT.section : WEIGHT.section - 0.5, basis: 'section' });
-    }
-    return found;
+    const block = scene.layout.sentences[m.sentence]!.block;
+    const above = headingsOf(m, scene).map((s) => ({ index: s.index, weight: WEIGHT.section }));
+    const before = [1, 2, 3]
+      .map((n) => scene.layout.sentences[m.sentence - n])
+      .filter((s) => s?.block === block)
+      .map((s) => ({ index: s!.index, weight: WEIGHT.section - 0.5 }));
+    return [...above, ...before].flatMap(({ index, weight }) => {
+      const last = countriesIn(scene, index).at(-1);
+      return last ? [{ country: last.codes[0]!, weight, basis: 'section' }] : [];
+    });
   });
 
 const byHome: Source = (c, script, { home }) => {

@@ -1,7 +1,7 @@
 import { organizationNames } from '../../lexicon/organizations.js';
 import type { Cluster } from '../cluster.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { type Scene, sceneOf } from './scene.js';
+import { type Sources, sceneOf } from './scene.js';
 import { scriptOf } from './script.js';
 
 /** Reasons must sum to this before a country is given, and lead the next best country by this much. */
@@ -14,7 +14,7 @@ const ROUNDS = [8, 5, LEAST] as const;
  * Fills the countries of people who have none stated, and says how. Candidates compete by the sum of their reasons; the surest people come
  * first, since whose side is taken tells of the others. Heads of organisations have none.
  */
-export function inferCountries(clusters: readonly Cluster[], sources: Omit<Scene, 'home' | 'counts'>): Map<Cluster, string> {
+export function inferCountries(clusters: readonly Cluster[], sources: Sources): Map<Cluster, string> {
   const scene = sceneOf(sources);
   const basis = new Map<Cluster, string>();
   for (const c of clusters) if (c.country) basis.set(c, 'stated');

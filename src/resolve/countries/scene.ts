@@ -1,6 +1,6 @@
 import { cityNames } from '../../lexicon/cities.js';
 import { capitals, outlets } from '../../lexicon/countries.js';
-import type { Article, CountryMention, Layout, Mention, PersonMention, Token } from '../../model/index.js';
+import type { Article, CountryMention, Layout, Mention, PersonMention, Sentence, Token } from '../../model/index.js';
 
 /** What the article gives to infer a country from. */
 export interface Scene {
@@ -12,13 +12,23 @@ export interface Scene {
   readonly home: string | undefined;
   /** How often each country is named. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Sentences of each block, and those of headlines. */
+  readonly ofBlock: ReadonlyMap<number, readonly Sentence[]>;
+  readonly headlines: readonly Sentence[];
 }
 
-export function sceneOf(sources: Omit<Scene, 'home' | 'counts'>): Scene {
+/** What a caller gives; the rest is counted here. */
+export type Sources = Pick<Scene, 'article' | 'layout' | 'tokens' | 'mentions'>;
+
+export function sceneOf(sources: Sources): Scene {
+  const { blocks, sentences } = sources.layout;
+  const ofBlock = new Map<number, Sentence[]>(blocks.map((b) => [b.index, []]));
+  for (const s of sentences) ofBlock.get(s.block)?.push(s);
+  const headlines = sentences.filter((s) => blocks[s.block]!.kind === 'headline');
   const counts = new Map<string, number>();
   for (const m of sources.mentions.flat())
     if (m.kind === 'country') for (const code of m.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return { ...sources, counts, home: homeOf(sources.article) };
+  return { ...sources, counts, ofBlock, headlines, home: homeOf(sources.article) };
 }
 
 const DATELINE = /[【(（[［]([^】)）\]］]{2,24})[】)）\]］]/g;
@@ -56,13 +66,14 @@ export const countriesIn = (scene: Scene, sentence: number): CountryMention[] =>
   );
 };
 
-/** Countries compounded (日独, 日米韓) in the sentence of a mention, in its headings and in the headline. */
-export function compoundsNear(m: PersonMention, scene: Scene): CountryMention[] {
+/** Sentences of the headings over a mention, and the headlines. */
+export function headingsOf(m: PersonMention, scene: Scene): Sentence[] {
   const block = scene.layout.blocks[scene.layout.sentences[m.sentence]!.block]!;
-  return scene.layout.sentences
-    .filter(
-      (s) => s.index === m.sentence || block.headings.includes(s.block) || scene.layout.blocks[s.block]!.kind === 'headline',
-    )
-    .flatMap((s) => scene.mentions[s.index] ?? [])
-    .filter((x): x is CountryMention => x.kind === 'country' && x.codes.length > 1);
+  return [...block.headings.flatMap((h) => scene.ofBlock.get(h) ?? []), ...scene.headlines];
 }
+
+/** Countries compounded (日独, 日米韓) in the sentence of a mention, in its headings and in the headline. */
+export const compoundsNear = (m: PersonMention, scene: Scene): CountryMention[] =>
+  [m.sentence, ...headingsOf(m, scene).map((s) => s.index)]
+    .flatMap((i) => scene.mentions[i] ?? [])
+    .filter((x): x is CountryMention => x.kind === 'country' && x.codes.length > 1);

@@ -74,8 +74,10 @@ export class References {
 
   /** People seen before a place, the nearest first, each once. */
   private recent(sentence: number, start: number): Person[] {
-    const before = this.seen.filter((s) => s.start < start && sentence - s.sentence <= REACH).reverse();
-    return [...new Set(before.map((s) => s.person))];
+    const found = new Set<Person>();
+    for (let i = this.seen.length - 1; i >= 0 && sentence - this.seen[i]!.sentence <= REACH; i--)
+      if (this.seen[i]!.start < start) found.add(this.seen[i]!.person);
+    return [...found];
   }
 
   private role(m: PersonMention, sentence: number, around: readonly Mention[]): boolean {
@@ -123,7 +125,10 @@ export class References {
   private together(m: AnaphorMention, sentence: number, count: number): Person[] | undefined {
     const [last] = this.recent(sentence, m.span.start).filter((p) => !isSpokesperson(p));
     for (let i = sentence; i >= Math.max(0, sentence - 4); i--) {
-      const there = this.seen.filter((s) => s.sentence === i && s.start < m.span.start).reverse();
+      const there = this.seen
+        .slice(-200)
+        .filter((s) => s.sentence === i && s.start < m.span.start)
+        .reverse();
       const picked = this.nearest([...new Set(there.map((s) => s.person))], m.office, count);
       if (picked.length === count) return last && picked.includes(last) ? picked : undefined;
     }
