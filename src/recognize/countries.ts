@@ -15,6 +15,9 @@ const notCountry = new RegExp(data.notCountries.join('|'), 'g');
 const afterShort = new RegExp(`^(?:${data.afterShort.join('|')})`);
 const koreas = new RegExp(`^南北(?:${data.koreas.join('|')})`);
 
+/** Whether a stretch lies in a word that only looks like a country. */
+type Blocked = (start: number, end: number) => boolean;
+
 interface Unit {
   readonly end: number;
   readonly code?: string;
@@ -33,7 +36,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
 }
 
 /** Country, organisation or short form that stands at `at`; short forms only where the caller asks for a compound. */
-function unitAt(ctx: SentenceContext, at: number, blocked: (a: number, b: number) => boolean): Unit | undefined {
+function unitAt(ctx: SentenceContext, at: number, blocked: Blocked): Unit | undefined {
   const { text } = ctx;
   for (const { word, value } of countryNames.allAt(text, at))
     if (standsAlone(text, at, at + word.length) && !blocked(at, at + word.length) && kanjiNameFits(ctx, at, at + word.length))
@@ -64,7 +67,7 @@ function kanjiNameFits(ctx: SentenceContext, start: number, end: number): boolea
 }
 
 /** Units that follow each other, with ・ between them or nothing: 日米韓, 日・EU, 日カナダ. */
-function unitsFrom(ctx: SentenceContext, at: number, blocked: (a: number, b: number) => boolean): Unit[] {
+function unitsFrom(ctx: SentenceContext, at: number, blocked: Blocked): Unit[] {
   const units: Unit[] = [];
   for (let next = at; ; ) {
     const unit = unitAt(ctx, next, blocked);
@@ -107,41 +110,43 @@ export function recognizeCountries(ctx: SentenceContext): CountryMention[] {
   );
   const blocked = (a: number, b: number) => bans.some(([s, e]) => s <= a && b <= e);
   const mentions: CountryMention[] = [];
-  const push = (start: number, end: number, codes: string[], organizations: string[], form: CountryMention['form']) =>
-    mentions.push({ kind: 'country', span: { start, end }, sentence: sentence.index, codes, organizations, form });
   for (let at = sentence.span.start; at < sentence.span.end; at++) {
-    const seat = seats.longestAt(text, at);
-    if (koreas.test(text.slice(at, at + 8))) {
-      push(at, at + 2, ['KR', 'KP'], [], 'compound');
-      at += 1;
-      continue;
-    }
-    if (seat && !blocked(at, at + seat.word.length)) {
-      push(at, at + seat.word.length, [seat.value], [], 'metonym');
-      at += seat.word.length - 1;
-      continue;
-    }
-    const units = unitsFrom(ctx, at, blocked);
-    const [first] = units;
-    if (!first) continue;
-    const codes = units.flatMap((u) => u.code ?? []);
-    const compound =
-      units.length > 1 && (!first.short || ctx.startsToken(at)) && !/[0-9〇一二三四五六七八九十]/.test(text[at - 1] ?? '');
-    if (compound && codes.length) {
-      push(
-        at,
-        units.at(-1)!.end,
-        codes,
-        units.flatMap((u) => u.organization ?? []),
-        'compound',
-      );
-      at = units.at(-1)!.end - 1;
-    } else if (first.code && (!first.short || shortAloneFits(ctx, at, first.end))) {
-      push(at, first.end, [first.code], [], first.short ? 'abbreviation' : 'name');
-      at = first.end - 1;
-    }
+    const found = seatAt(ctx, at, blocked) ?? countryAt(ctx, at, blocked);
+    if (!found) continue;
+    mentions.push(found);
+    at = found.span.end - 1;
   }
   return mentions;
+}
+
+const mention = (
+  ctx: SentenceContext,
+  start: number,
+  end: number,
+  form: CountryMention['form'],
+  codes: readonly string[],
+  organizations: readonly string[] = [],
+): CountryMention => ({ kind: 'country', span: { start, end }, sentence: ctx.sentence.index, codes, organizations, form });
+
+// 南北首脳会談, クレムリン: both Koreas, or a seat of government.
+function seatAt(ctx: SentenceContext, at: number, blocked: Blocked): CountryMention | undefined {
+  if (koreas.test(ctx.text.slice(at, at + 8))) return mention(ctx, at, at + 2, 'compound', ['KR', 'KP']);
+  const seat = seats.longestAt(ctx.text, at);
+  if (!seat || blocked(at, at + seat.word.length)) return undefined;
+  return mention(ctx, at, at + seat.word.length, 'metonym', [seat.value]);
+}
+
+function countryAt(ctx: SentenceContext, at: number, blocked: Blocked): CountryMention | undefined {
+  const units = unitsFrom(ctx, at, blocked);
+  const [first] = units;
+  if (!first) return undefined;
+  const codes = units.flatMap((u) => u.code ?? []);
+  const compound =
+    units.length > 1 && (!first.short || ctx.startsToken(at)) && !/[0-9〇一二三四五六七八九十]/.test(ctx.text[at - 1] ?? '');
+  const organizations = units.flatMap((u) => u.organization ?? []);
+  if (compound && codes.length) return mention(ctx, at, units.at(-1)!.end, 'compound', codes, organizations);
+  if (!first.code || (first.short && !shortAloneFits(ctx, at, first.end))) return undefined;
+  return mention(ctx, at, first.end, first.short ? 'abbreviation' : 'name', [first.code]);
 }
 
 /** Capitals of a sentence, as places. */

@@ -52,7 +52,7 @@ export function officesAgree(a: string, b: string): boolean {
 const namesIn = (m: PersonMention): string[] => [m.name!, ...m.readings];
 
 /** How well a mention fits a cluster; undefined where it cannot be that person. */
-function fit(m: PersonMention, c: Cluster): number | undefined {
+function fitness(m: PersonMention, c: Cluster): number | undefined {
   if (m.country && c.country && m.country !== c.country) return undefined;
   const names = [...c.names];
   const exact = namesIn(m).some((n) => names.some((k) => foldName(n) === foldName(k)));
@@ -91,7 +91,7 @@ export function clusterPeople(mentions: readonly PersonMention[]): Cluster[] {
     let best: Cluster | undefined;
     let bestScore = 0;
     for (const c of clusters) {
-      const score = fit(m, c);
+      const score = fitness(m, c);
       if (score === undefined) continue;
       const near = score - Math.abs(c.mentions.at(-1)!.span.start - m.span.start) / 1e9;
       if (near > bestScore) [best, bestScore] = [c, near];

@@ -18,7 +18,7 @@ export function findSpeaker(
   const named = namedAtPress(layout, mentions, article, personOf);
   const office = labelOffice(layout) ?? headlineOffice(article, layout);
   if (!office) return named;
-  if (named && named.offices.some((o) => officesAgree(o, office))) return named;
+  if (named?.offices.some((o) => officesAgree(o, office))) return named;
   const holders = people.filter((p) => (p.country ?? 'JP') === 'JP' && p.offices.some((o) => officesAgree(o, office)));
   return holders[0] ?? (office.length <= 2 ? named : undefined);
 }
