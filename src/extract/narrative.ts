@@ -22,6 +22,8 @@ export interface Parties {
 }
 
 const SUBJECT_CASES = new Set(['は', 'が', 'も', 'では', 'には']);
+const OFFICES =
+  /^(?:の)?(?:[2-5二三四]\s?(?:カ国|か国|国))?(?:の)?(?:両国?)?(?:首脳|外相|防衛相|国防相|政府|当局|防衛当局|側|双方|高官|代表)(?:ら|同士)?$/;
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'temporal']);
 const NOBODY: Parties = { people: [], sides: [], organizations: [] };
 
@@ -38,6 +40,11 @@ export class Narrative {
     private readonly untilOf: ReadonlyMap<Mention, PartialDate> = new Map(),
   ) {
     this.topics = this.findTopics();
+  }
+
+  /** Somebody of Japan is named: 来訪 and お迎え are to Japan. */
+  get isJapanese(): boolean {
+    return this.reading.resolution.people.some((p) => p.country === 'JP');
   }
 
   /** The article speaks in the first person of somebody who is not named: a minister's or member's own page. */
@@ -140,7 +147,14 @@ export class Narrative {
     if (atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor')) return this.partiesIn(sentence, a.span);
     // 中国が…打診した: a country that is the whole phrase acts itself.
     const country = atHead.find((m) => m.kind === 'country' && m.span.start <= a.head.start && m.span.end >= a.head.end);
-    return country?.kind === 'country' ? { ...NOBODY, sides: country.codes, organizations: country.organizations } : NOBODY;
+    // 日米首脳は…: a compound with the offices that it stands for.
+    const group =
+      country ??
+      atHead.find(
+        (m) =>
+          m.kind === 'country' && m.span.start <= a.head.start && OFFICES.test(this.text({ start: m.span.end, end: a.head.end })),
+      );
+    return group?.kind === 'country' ? { ...NOBODY, sides: group.codes, organizations: group.organizations } : NOBODY;
   }
 
   /** Who does what a clause says: its own subject, that of the clauses which govern it, the speaker, or the topic so far. */
@@ -175,7 +189,10 @@ export class Narrative {
   /** The person marked as subject last before a place, where no clause holds the words: A海上幕僚長は…. */
   markedSubject(sentence: number, before: number): Parties {
     const marked = (this.reading.mentions[sentence] ?? []).filter(
-      (m) => (m.kind === 'person' || m.kind === 'anaphor') && m.span.end < before && /^(?:ら)?[はがも]/.test(this.text({ start: m.span.end, end: m.span.end + 2 })),
+      (m) =>
+        (m.kind === 'person' || m.kind === 'anaphor') &&
+        m.span.end < before &&
+        /^(?:ら)?[はがも]/.test(this.text({ start: m.span.end, end: m.span.end + 2 })),
     );
     const last = marked.at(-1);
     return last ? this.partiesOf(last) : NOBODY;

@@ -27,7 +27,10 @@ const HAPPEN = /^(?:臨む|控える|迎える|実現|応じる|行う|行われ
  */
 export function statusOf(n: Narrative, told: Told, words: StatusWords): Status | undefined {
   const published = n.reading.article.published?.date;
-  const future = told.date !== undefined && published !== undefined && told.date.slice(0, published.length) > published.slice(0, told.date.length);
+  const future =
+    told.date !== undefined &&
+    published !== undefined &&
+    told.date.slice(0, published.length) > published.slice(0, told.date.length);
   const { clause } = told;
   if (!clause) return future ? 'planned' : undefined;
   const said = told.isPredicate ? ofPredicate(n, clause, words) : ofArgument(n, clause, told.span, words);
@@ -48,6 +51,8 @@ function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status |
   if (COORDINATE.has(clause.link)) return coordinated(n, clause, words);
   return bareNoun(n, clause) ? 'held' : 'planned';
 }
+
+const REPORTED = /^(?:分かる|わかる|明らか|判明|決まる|発表|固まる|固める|決定|決める|伝える)$/;
 
 // An opinion or a state at the end says nothing of when what came before it was done: 訪韓しまして、大きな意義がある.
 const STATIVE = /^(?:ある|いる|ない|なる|思う|考える|できる|重要|大事|必要|認識|感じる|存じる|ござる|言える)$/;
@@ -70,6 +75,10 @@ function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | un
 // 会談し、…で一致した; 会談を行い、…する予定だ: the end of the coordination gives the tense, never its verb's meaning.
 function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   let at: Clause = clause;
+  // 訪問し、会談することが分かった: what is reported holds both.
+  const next = n.clauses(clause.sentence)[clause.index + 1];
+  const governor = parentOf(n, clause);
+  if (next?.link === 'nominal' && governor && next.parent === clause.parent && REPORTED.test(governor.predicate.lemma)) at = next;
   for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) at = parent;
   if (at.link === 'nominal' || at.link === 'quotative') return at === clause ? 'held' : ofPredicate(n, at, words);
   if (at.modality.includes('plan') || modifiesPlan(n, at, words) || at.predicate.lemma === '予定') return 'planned';
@@ -88,7 +97,7 @@ function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords
   if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan')) return 'planned';
   if (clause.link === 'conditional') return 'planned';
   if (HAPPEN.test(lemma)) return ofPredicate(n, { ...clause, negated: false }, words);
-  return 'held';
+  return undefined;
 }
 
 const isHead = (a: Argument, span: Span): boolean => a.head.start < span.end && span.start < a.head.end;

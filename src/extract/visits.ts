@@ -17,7 +17,7 @@ interface VisitData {
 const data = readData<VisitData>('visits');
 const words = { planned: new Set(data.planned), denied: new Set(data.denied) };
 const verbs = new Set([...data.verbs, ...data.toHome]);
-const WHERE = new Set(['を', 'に', 'に向け', 'へ', 'には', 'は', 'も', '']);
+const WHERE = new Set(['を', 'に', 'に向け', 'へ', 'には', 'も', '']);
 const TRAVEL_WORD = /(?<![一-龠])(?:[訪来](?<short>[一-龠ロ])(?!本部|問)|(?<home>来訪)(?=中?の|を受))/g;
 
 /** Journeys of named people to countries: verbs with a country or city (マレーシアを訪問), words that hold one (訪韓, 来日). */
@@ -36,11 +36,10 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] 
   const weak = data.weak.includes(clause.predicate.lemma);
   const stated = clause.arguments
     .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
-    .flatMap((a) => countriesAt(n, sentence, a.span));
+    .flatMap((a) => (weak || a.case === '' ? placesAlone(n, sentence, a.span) : countriesAt(n, sentence, a.span)));
   // 来られた, お迎えした without a place: to where the article is at home.
   const named = !weak || n.argumentParties(clause, new Set(['が', 'は', 'を'])).people.length > 0;
-  const home =
-    named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.protagonist?.country === 'JP' ? ['JP'] : [];
+  const home = named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.isJapanese ? ['JP'] : [];
   const places = stated.length ? stated : home;
   const who = /迎え/.test(clause.predicate.lemma) ? guests(n, sentence, clause) : travellers(n, sentence, clause);
   return places.flatMap((to) =>
@@ -65,15 +64,33 @@ function guests(n: Narrative, sentence: Sentence, clause: Clause): readonly Pers
 // Countries and cities that the phrase ends in, a list as a whole: 米国、セネガル及びフランスを訪問.
 function countriesAt(n: Narrative, sentence: Sentence, phrase: Span): string[] {
   const codes: string[] = [];
-  const listed = (m: { span: Span }) =>
-    contains(phrase, m.span) &&
-    /^[)）]?(?:\([^)]*\))?(?:[、・及や]|および|並びに|と|$|の?[一-龠ァ-ヺ]{0,8}(?:市|島|州)?$)/.test(
-      n.text({ start: m.span.end, end: phrase.end }),
-    );
+  const located = [...n.mentions(sentence.index, 'country'), ...n.mentions(sentence.index, 'place')].filter((m) =>
+    contains(phrase, m.span),
+  );
+  // Last of its phrase, or followed by one that is: 米国(ニューヨーク)、セネガル及びフランス.
+  const listed = (m: { span: Span }): boolean => {
+    const rest = n.text({ start: m.span.end, end: phrase.end });
+    if (
+      /^[)）]?(?:\([^)]*\))?(?:市|島|州|市内|国内|各地|本土|両国|政府|など|等|の首都[ァ-ヺ・]+)?(?:[0-9一二三四五六七]?\s?(?:カ|か|ヵ)国)?$/.test(
+        rest,
+      )
+    )
+      return true;
+    const joint = /^[)）]?(?:\([^)]*\))?(?:[、・及やと]|および|並びに)(?:び)?/.exec(rest)?.[0];
+    const next = joint && located.find((x) => x.span.start >= m.span.end && x.span.start - m.span.end <= joint.length);
+    return next ? listed(next) : false;
+  };
   for (const m of n.mentions(sentence.index, 'country')) if (m.form !== 'compound' && listed(m)) codes.push(...m.codes);
   for (const m of n.mentions(sentence.index, 'place')) if (m.country && listed(m)) codes.push(m.country);
   if (!codes.length && /^(?:同国|同地)$/.test(n.text(phrase))) codes.push(...lastCountry(n, sentence, phrase.start));
   return [...new Set(codes)];
+}
+
+// 入る, 行く and their like, and phrases without a particle, go to what is nothing but a place.
+function placesAlone(n: Narrative, sentence: Sentence, phrase: Span): string[] {
+  const located = [...n.mentions(sentence.index, 'country', phrase), ...n.mentions(sentence.index, 'place', phrase)];
+  const covered = located.reduce((sum, m) => sum + m.span.end - m.span.start, 0);
+  return phrase.end - phrase.start - covered <= 4 ? countriesAt(n, sentence, phrase) : [];
 }
 
 // 同国を訪問中の: the country named last before.
@@ -118,7 +135,7 @@ function byWord(n: Narrative, sentence: Sentence): VisitEvent[] {
   const found: VisitEvent[] = [];
   for (const m of text.matchAll(TRAVEL_WORD)) {
     // 来訪の長官: to where the article is at home.
-    const home = m.groups?.home && n.protagonist?.country === 'JP' ? 'JP' : undefined;
+    const home = m.groups?.home && n.isJapanese ? 'JP' : undefined;
     const to = home ?? countryShorts.longestAt(m.groups?.short ?? '', 0)?.value;
     const start = sentence.span.start + m.index;
     const span = { start, end: start + 2 };
@@ -148,7 +165,7 @@ function byCompound(n: Narrative, sentence: Sentence): VisitEvent[] {
   ];
   for (const last of countries) {
     const word =
-      /^(?:(?:・[ァ-ヺ]+)?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(
+      /^(?:(?:・[ァ-ヺ]+)?(?:\([^)]*\)|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(
         n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }),
       )?.[0];
     const away = n.text({ start: Math.max(sentence.span.start, last.span.start - 4), end: last.span.start }) === '訪問先の';
@@ -227,11 +244,16 @@ function visit(
 ): VisitEvent[] {
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const time = timeOf(n, sentence, span, clause);
+  // インドネシア歴訪の出発予定を延期した
+  const ahead = /^(?:の)?(?:出発)?(?:予定|計画|日程|方針|調整|延期)/.test(
+    n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) }),
+  );
   const during =
     /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
     /中/.test(n.text({ start: span.end - 1, end: span.end }));
-  const status =
-    during || !clause
+  const status = ahead
+    ? 'planned'
+    : during || !clause
       ? 'held'
       : (statusOf(n, { clause, isPredicate, span, date: time?.date }, words) ?? (isPredicate ? undefined : 'held'));
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];

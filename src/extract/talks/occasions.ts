@@ -150,7 +150,7 @@ function compoundOf(n: Narrative, sentence: Sentence, folded: string, nounStart:
 /** The clause whose predicate holds a span, or else the smallest one with an argument that does. */
 export function clauseAt(n: Narrative, sentence: Sentence, span: Span): { clause: Clause; predicate: boolean } | undefined {
   const all = n.clauses(sentence.index);
-  const own = all.find((c) => contains(c.predicate.span, span));
+  const own = all.find((c) => contains(c.predicate.span, span)) ?? all.find((c) => overlaps(c.predicate.span, span));
   if (own) return { clause: own, predicate: true };
   // A noun that a relative clause modifies is no argument of it: 予定されていた会談は行われなかった.
   const holding = all.flatMap((c) =>

@@ -43,7 +43,8 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   if (guest) return { ...together, sides: ['JP'], whole: false, own: true };
   const subject = named ? subjectOf(n, o, partner) : countriesOf(n, together).size > 1 || o.sides.length > 1 ? together : NONE;
   // 日韓両政府は、予定していた外相会談を見送った: the sides that decide of talks are their parties.
-  const deciding = !named && !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
+  const deciding =
+    !named && !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
   if (countriesOf(n, deciding).size > 1 && !deciding.people.length) return { ...deciding, whole: true, own: true };
   const listed = headlineParties(n, o, partner);
   const all = tidy(n, merge([listed, ofLevel(n, o, subject), partner, compound]));
@@ -66,7 +67,9 @@ function ofRelative(n: Narrative, o: Occasion): Parties {
         /^(?:行う|開催|実施|持つ|開く|する)$/.test(c.predicate.lemma),
     );
   if (!made) return NONE;
-  return merge([n.argumentParties(made, SUBJECT), n.argumentParties(made, new Set(['と', 'との間で', 'の間で', 'とともに']))]);
+  const subject = n.argumentParties({ ...made, arguments: made.arguments.filter((a) => !a.shared) }, SUBJECT);
+  const own = subject.people.length ? subject : n.markedSubject(o.sentence.index, made.predicate.span.start);
+  return merge([own, n.argumentParties(made, new Set(['と', 'との間で', 'の間で', 'とともに']))]);
 }
 
 // 両首脳は3月16日、尹氏が来日した際に会談し: the topic of the sentence holds both, though a nearer subject holds one.
@@ -89,14 +92,16 @@ const BETWEEN = new Set(['の間で', '間で', 'の間に']);
 function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
   const marked = o.clause ? NONE : n.markedSubject(o.sentence.index, o.span.start);
   const stated = marked.people.length || marked.sides.length ? marked : undefined;
-  const found = stated ?? (o.clause && visited(n, o.clause)) ?? (o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index));
+  const found =
+    stated ?? (o.clause && visited(n, o.clause)) ?? (o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index));
   const partnerSides = countriesOf(n, partner);
   const fits = (p: Parties) => [...countriesOf(n, p)].some((c) => !partnerSides.has(c));
   if (fits(found)) return found;
   // A minister's own page: 英国のメイ元首相と会談しました has its writer for a subject.
   if (n.firstPerson && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
   // A page that names none of its own: 南アフリカでは、パンドール外相と会談しました.
-  if (!n.protagonist && !countriesOf(n, found).size && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
+  if (!n.protagonist && !countriesOf(n, found).size && !partnerSides.has('JP'))
+    return { people: [], sides: ['JP'], organizations: [] };
   if (!n.protagonist) return found;
   const own: Parties = { people: [n.protagonist.id], sides: [], organizations: [] };
   return fits(own) ? own : found;

@@ -3,7 +3,8 @@ import { merge, type Narrative, type Parties } from '../narrative.js';
 import type { Occasion } from './occasions.js';
 
 const NONE: Parties = { people: [], sides: [], organizations: [] };
-const JOINT = /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による、|による|らの|主催の|主宰の|が主催する|の|・|、|らと|と)$/;
+const JOINT =
+  /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による、|による|らの|主催の|主宰の|が主催する|の|・|、|らと|と)$/;
 const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|、|・|と|や|,|とともに|らと|ら)$/;
 /** 米国、韓国の防衛担当閣僚との会談: an office that names nobody between the countries and the joint. */
 const NAMELESS =

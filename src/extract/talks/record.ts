@@ -5,7 +5,8 @@ import { bareDraft, type Draft } from './draft.js';
 import { talksData } from './lexicon.js';
 import { countriesOf } from './parties.js';
 
-const LABEL = /^[\s　]*(?:[0-9０-９]{1,2}[.．、)）]?|[（(][0-9０-９一二三四五]{1,2}[)）]|[○●■◆・〇－-])?[\s　]*(?<label>日[\s　]*時|開催日|期[\s　]*日|場[\s　]*所|出[\s　]*席[\s　]*者|参[\s　]*加[\s　]*者|主要出席者|双方出席者)(?:は)?[\s　]*[:：]?/u;
+const LABEL =
+  /^[\s　]*(?:[0-9０-９]{1,2}[.．、)）]?|[（(][0-9０-９一二三四五]{1,2}[)）]|[○●■◆・〇－-])?[\s　]*(?<label>日[\s　]*時|開催日|期[\s　]*日|場[\s　]*所|出[\s　]*席[\s　]*者|参[\s　]*加[\s　]*者|主要出席者|双方出席者)(?:は)?[\s　]*[:：]?/u;
 const SIDE = /^[\s　・○－-]*[（(【「]?(?:日本|我が|わが|米国?|先方|相手|[ァ-ヺ一-龠]{1,8})[\s　]*側/u;
 
 /**
@@ -45,7 +46,11 @@ function attendants(n: Narrative, s: Sentence, labelled: boolean): readonly Pers
 
 function headForums(n: Narrative): number[] {
   const head = n.reading.layout.sentences.slice(0, 2).flatMap((s) => n.mentions(s.index, 'forum'));
-  const joint = head.find((m) => talksData.jointForums.some((w) => m.name.includes(w)) || n.mentions(m.sentence, 'country', m.span).some((c) => c.codes.length > 1));
+  const joint = head.find(
+    (m) =>
+      talksData.jointForums.some((w) => m.name.includes(w)) ||
+      n.mentions(m.sentence, 'country', m.span).some((c) => c.codes.length > 1),
+  );
   const id = joint && n.reading.resolution.forumOf.get(joint);
   return id === undefined ? [] : [id];
 }

@@ -2,10 +2,12 @@ import type { ForumMention, PartialDate, PersonId, Sentence } from '../../model/
 import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
+import { statusOf } from '../status.js';
+import { datedTimes } from '../when.js';
 import { bareDraft, type Draft } from './draft.js';
 import { talksData } from './lexicon.js';
-import { countriesOf } from './parties.js';
 import type { Occasion } from './occasions.js';
+import { countriesOf } from './parties.js';
 import { phraseBefore } from './phrase.js';
 
 /**
@@ -14,7 +16,7 @@ import { phraseBefore } from './phrase.js';
  */
 export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialDate | undefined): Draft[] {
   if (n.isQuestion(sentence) || n.isHeadline(sentence)) return [];
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = [...attendedLater(n, sentence, storyDate)];
   for (const m of n.mentions(sentence.index, 'forum')) {
     const forum = n.reading.resolution.forumOf.get(m);
     const sides = (n.reading.mentions[sentence.index] ?? []).flatMap((c) =>
@@ -24,7 +26,9 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
     if (forum === undefined || !joint) continue;
     const present = attendees(n, sentence, m, forum);
     const held = present.length ? [] : holders(n, sentence, m);
-    const people = [...present.map((a) => a.who), ...held].filter((id) => !sides.length || sides.includes(n.person(id).country ?? ''));
+    const people = [...present.map((a) => a.who), ...held].filter(
+      (id) => !sides.length || sides.includes(n.person(id).country ?? ''),
+    );
     if (countriesOf(n, { people, sides: [], organizations: [] }).size < Math.max(2, sides.length)) continue;
     const { status, date } = present[0] ?? { status: 'held' as const, date: undefined };
     const draft = bareDraft(people, { span: sentence.span, rule: 'talks/session' });
@@ -35,9 +39,20 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
 
 // A外相とB長官は2プラス2を開催した: its holders are those who do it, with their partners.
 function holders(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] {
-  const clause = n.clauses(sentence.index).find((c) => /^(?:開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) && c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span)));
+  const clause = n
+    .clauses(sentence.index)
+    .find(
+      (c) =>
+        /^(?:開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) &&
+        c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span)),
+    );
   if (!clause) return phraseBefore(n, sessionAt(sentence, m), n.reading.article.text).parties.people;
-  return [...new Set([...n.subjectOf(clause).people, ...n.argumentParties(clause, new Set(['と', 'とともに', 'との間で', 'の間で'])).people])];
+  return [
+    ...new Set([
+      ...n.subjectOf(clause).people,
+      ...n.argumentParties(clause, new Set(['と', 'とともに', 'との間で', 'の間で'])).people,
+    ]),
+  ];
 }
 
 // AとB、C、Dの四者による2プラス2: the phrase before the conference names its holders as that before a noun of talks does.
@@ -53,3 +68,41 @@ const sessionAt = (sentence: Sentence, m: ForumMention): Occasion => ({
   organizations: [],
   weak: false,
 });
+
+/** …2プラス2を20日に開く。日本側からA外相、仏側からB外相が出席する。: those who come from each side, to the conference told of before. */
+function attendedLater(n: Narrative, sentence: Sentence, storyDate: PartialDate | undefined): Draft[] {
+  const clause = n.clauses(sentence.index).find((c) => /出席|参加/.test(c.predicate.lemma));
+  if (!clause || n.mentions(sentence.index, 'forum').length || !/から/.test(n.text(sentence.span))) return [];
+  const people = [...new Set(n.mentions(sentence.index, 'person').flatMap((m) => n.partiesOf(m).people))];
+  if (countriesOf(n, { people, sides: [], organizations: [] }).size < 2) return [];
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {
+    const forum = n
+      .mentions(i, 'forum')
+      .findLast(
+        (m) =>
+          talksData.jointForums.some((w) => m.name.includes(w)) ||
+          n.mentions(i, 'country', m.span).some((c) => c.codes.length > 1),
+      );
+    const id = forum && n.reading.resolution.forumOf.get(forum);
+    if (id === undefined) continue;
+    const date = datedTimes(n, i).at(-1)?.date ?? storyDate;
+    const mode = /テレビ|オンライン|ビデオ/.test(n.text(n.reading.layout.sentences[i]!.span)) ? ('video' as const) : undefined;
+    const status =
+      statusOf(
+        n,
+        { clause, isPredicate: true, span: clause.predicate.span, date },
+        { planned: new Set(talksData.planned), denied: new Set(talksData.denied) },
+      ) ?? 'held';
+    return [
+      {
+        ...bareDraft(people, { span: sentence.span, rule: 'talks/session' }),
+        status,
+        date,
+        dated: true,
+        mode,
+        forums: new Set([id]),
+      },
+    ];
+  }
+  return [];
+}

@@ -83,6 +83,11 @@ function ruleOf(o: Occasion, whole: boolean, via: readonly Setting[]): string {
 /** Headlines drop their verbs: 会談へ is planned, 会談 alone waits for the body. */
 function headlineStatus(n: Narrative, o: Occasion): Draft['status'] {
   const after = n.text({ start: o.noun.end, end: Math.min(o.sentence.span.end, o.noun.end + 12) });
-  if (/^(?:へ|実施へ|開催へ|に向け|で調整|を調整|を検討|模索|の見通し|を打診|の予定|予定|延期へ|の(?:早期)?(?:実現|開催)(?:に向け|へ|を(?:目指|模索|求|提案|要請|検討|調整))|の(?:調整|日程|可能性|打診|準備|提案))/.test(after)) return 'planned';
+  if (
+    /^(?:へ|実施へ|開催へ|に向け|で調整|を調整|を検討|模索|の見通し|を打診|の予定|予定|延期へ|の(?:早期)?(?:実現|開催)(?:に向け|へ|を(?:目指|模索|求|提案|要請|検討|調整))|の(?:調整|日程|可能性|打診|準備|提案))/.test(
+      after,
+    )
+  )
+    return 'planned';
   return /^(?:見送り|中止|取りやめ|を見送|を拒否|拒否)/.test(after) ? 'denied' : undefined;
 }

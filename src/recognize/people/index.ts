@@ -4,7 +4,7 @@ import { glossBefore } from '../brackets.js';
 import type { SentenceContext } from '../context.js';
 import { type Lead, leadOf } from './anchor.js';
 import { joinAppositions } from './apposition.js';
-import { build } from './build.js';
+import { build, sideBefore } from './build.js';
 import { officeGroups } from './groups.js';
 import { grouped, honoured } from './honoured.js';
 import { type NameFound, readNameBefore } from './names.js';
@@ -69,13 +69,15 @@ function unknownDepartment(
 /** A、B両大臣: the other names of a list whose last one was read. */
 function listedBefore(ctx: SentenceContext, last: NameFound, group: OfficeFound[], floor: number): PersonMention[] {
   const listed: PersonMention[] = [];
-  for (let at = last.start; ; ) {
+  for (let at = Math.min(last.start, sideBefore(ctx, last.start).start); ; ) {
     const joint = /(?:、|・|と|,|及び|および|,\s)$/.exec(ctx.text.slice(Math.max(floor, at - 3), at))?.[0];
     const end = at - (joint?.length ?? 0);
     const name = joint ? readNameBefore(ctx, glossBefore(ctx.text, end, floor)?.start ?? end, floor) : undefined;
     if (!name) return listed;
-    listed.unshift(build(ctx, group, { at: name.end, readings: [], plural: true, countryByNo: false }, name, name.end));
-    at = name.start;
+    // 日本のA、韓国のB、豪州のC各外相: the country before a name is of it.
+    const person = build(ctx, group, { at: name.end, readings: [], plural: true, countryByNo: false }, name, name.end);
+    listed.unshift(person);
+    at = person.span.start;
   }
 }
 
