@@ -1,9 +1,9 @@
-import { countryNamed } from '../../lexicon/countries.js';
 import { holdersNamed } from '../../lexicon/holders.js';
 import { bodyBefore, type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention } from '../../model/index.js';
 import { glossBefore, readingsIn } from '../brackets.js';
 import { mentionEnding, type SentenceContext } from '../context.js';
+import { takePosting, type Walk } from './posting.js';
 
 /** What stands between a name and its office, read leftwards from the office: country, organisation, prefixes, a reading in brackets. */
 export interface Lead {
@@ -25,17 +25,6 @@ const TENSES: readonly [readonly string[], NonNullable<OfficeMention['tense']>][
   [officeWords.former, 'former'],
   [officeWords.designate, 'designate'],
 ];
-
-interface Walk {
-  at: number;
-  country?: string;
-  organization?: string;
-  readings: string[];
-  tense?: NonNullable<OfficeMention['tense']>;
-  plural: boolean;
-  countryByNo: boolean;
-  posting?: string;
-}
 
 /** Reads leftwards from an office to where its holder's name would end. */
 export function leadOf(ctx: SentenceContext, office: OfficeFound, floor: number): Lead {
@@ -93,32 +82,6 @@ const isName = (ctx: SentenceContext, at: number, end: number): boolean =>
 function isHolder(ctx: SentenceContext, at: number, end: number): boolean {
   const surname = ctx.tokens.find((t) => t.end === at);
   return surname?.pos3 === '姓' && holdersNamed(surname.text + ctx.text.slice(at, end)).length > 0;
-}
-
-// 王毅駐日大使, 駐米日本大使: where an envoy is posted is not whose envoy he is.
-function takePosting(ctx: SentenceContext, walk: Walk, floor: number): void {
-  const [whole, there, home] =
-    /[駐在]([一-龠]|[一-龠ァ-ヺー]{2,8})([一-龠])$/.exec(ctx.text.slice(Math.max(floor, walk.at - 10), walk.at)) ?? [];
-  if (whole && there && home && countryNamed(there) && countryNamed(home)) {
-    walk.posting = countryNamed(there)!;
-    walk.country ??= countryNamed(home)!;
-    walk.at -= whole.length;
-    return;
-  }
-  for (const length of [1, 2, 3]) {
-    const start = walk.at - length - 1;
-    if (start < floor || !/[駐在]/.test(ctx.text[start]!)) continue;
-    const posting =
-      countryNamed(ctx.text.slice(start + 1, walk.at)) ?? (ctx.text.slice(start + 1, walk.at) === '国連' ? 'UN' : undefined);
-    if (
-      !posting ||
-      (ctx.text[start] === '在' && /[一-龠]/.test(ctx.text[start - 1] ?? '') && ctx.tokenAt(start)?.start !== start)
-    )
-      continue;
-    walk.posting = posting;
-    walk.at = start;
-    return;
-  }
 }
 
 function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
