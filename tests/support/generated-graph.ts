@@ -87,7 +87,9 @@ const addNodes = (graph: KaidanGraph, kind: NodeKind, count: number, scope: Scop
   Array.from({ length: count }, (_, index) => {
     const code = CODES[index % CODES.length]!;
     const key =
-      kind === 'Country' ? `country:${code}` : `${kind.toLowerCase()}:${kind === 'Minister' ? `${code}/` : ''}${index}号`;
+      kind === 'Country'
+        ? `country:${code}`
+        : `${kind.toLowerCase()}:${kind === 'Minister' ? `${code}/` : ''}${LETTERS[index % LETTERS.length]}${index}号`;
     const attributes = {
       ...attributesOf(NODE_KINDS[kind].attributes, scope),
       kind,
