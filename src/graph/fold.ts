@@ -51,11 +51,12 @@ function edgesOf(drafts: ReadonlyMap<string, EdgeDraft>): SerializedMerged['edge
  */
 export function fold(graphs: Iterable<SerializedGraph>, options: FoldOptions = {}): Folded {
   let once = graphs;
-  let gathered = gather(graphs);
+  const apart = options.identities !== undefined;
+  let gathered = gather(graphs, apart);
   const { twice } = gathered;
   if (twice.size > 0) {
     once = { [Symbol.iterator]: () => eachOnce(graphs, twice)[Symbol.iterator]() };
-    gathered = gather(once);
+    gathered = gather(once, apart);
   }
   const resolved = resolve(gathered, options.identities);
   const builder = new GraphBuilder(resolved);

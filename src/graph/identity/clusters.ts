@@ -1,6 +1,6 @@
 import { push } from '../order.js';
 import type { Holder } from './holders.js';
-import type { PersonMention, Profile } from './mentions.js';
+import type { MentionClass, Profile } from './mentions.js';
 import { formKey, type NameForm, type Script, shortKeys } from './names.js';
 
 /** First and last day on which articles show someone in an office. */
@@ -14,9 +14,9 @@ export interface Cluster {
   readonly id: number;
   country: string;
   readonly profiles: Set<Profile>;
-  /** Indices into the mentions. */
+  /** Indices of his classes of mentions. */
   readonly mentions: number[];
-  /** Articles that name him by these mentions. */
+  /** Articles that name him beside a possible namesake. */
   readonly articles: Set<string>;
   /** When he was seen, by family of office; under '' whatever the office. */
   readonly seen: Map<string, Seen>;
@@ -38,25 +38,17 @@ export const newCluster = (id: number, country: string): Cluster => ({
   holders: new Set(),
 });
 
-function widen(seen: Map<string, Seen>, family: string, day: number): void {
-  const span = seen.get(family);
-  if (!span) seen.set(family, { from: day, to: day });
-  else {
-    span.from = Math.min(span.from, day);
-    span.to = Math.max(span.to, day);
-  }
-}
+const NEVER: Readonly<Seen> = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
 
-/** Takes a mention into the cluster. */
-export function take(cluster: Cluster, index: number, mention: PersonMention): void {
+/** Takes a class of mentions into the cluster. */
+export function take(cluster: Cluster, index: number, { article, profile, from, to }: MentionClass): void {
   cluster.mentions.push(index);
-  cluster.articles.add(mention.article);
-  cluster.profiles.add(mention.profile);
-  for (const family of mention.profile.soleFamilies) cluster.soleFamilies.add(family);
-  for (const family of [...mention.profile.families, '']) {
-    if (mention.day !== undefined) widen(cluster.seen, family, mention.day);
-    else if (!cluster.seen.has(family))
-      cluster.seen.set(family, { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY });
+  cluster.profiles.add(profile);
+  if (article !== undefined) cluster.articles.add(article);
+  for (const family of profile.soleFamilies) cluster.soleFamilies.add(family);
+  for (const family of [...profile.families, '']) {
+    const span = cluster.seen.get(family) ?? { ...NEVER };
+    cluster.seen.set(family, { from: Math.min(span.from, from ?? span.from), to: Math.max(span.to, to ?? span.to) });
   }
 }
 

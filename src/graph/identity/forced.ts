@@ -1,19 +1,21 @@
 import { GraphError } from '../types.js';
 import { type Cluster, know, newCluster, take } from './clusters.js';
-import type { PersonMention } from './mentions.js';
+import type { MentionClass } from './mentions.js';
 import type { PeopleResolution } from './people.js';
 import type { PersonNode } from './person-nodes.js';
 import type { Identities, Split } from './user-identities.js';
 
-const matches = (split: Split, mention: PersonMention): boolean =>
-  (split.articles?.includes(mention.article) ?? true) &&
+const matches = (split: Split, mention: MentionClass): boolean =>
+  (split.articles?.includes(mention.first) ?? true) &&
   (split.names?.some((name) => mention.profile.names.includes(name)) ?? true);
 
-/** Applies a user's merges and splits to the people that the articles' own words gave. */
+/**
+ * Applies a user's merges and splits to the people that the articles' own words gave. Each mention must be a class of its
+ * own. */
 export function applyIdentities(
   resolution: PeopleResolution,
   nodes: readonly PersonNode[],
-  mentions: readonly PersonMention[],
+  mentions: readonly MentionClass[],
   identities: Identities,
 ): PeopleResolution {
   const byKey = new Map(nodes.map((node) => [node.key, node.cluster]));

@@ -1,4 +1,5 @@
 import { push } from '../order.js';
+import { isContested } from './contested.js';
 import type { Profile } from './mentions.js';
 import { formKey, type NameForm } from './names.js';
 import { UnionFind } from './union-find.js';
@@ -52,26 +53,12 @@ function soleCountry(profile: Profile, known: ReadonlyMap<string, Set<string>>):
   return countries.size === 1 ? [...countries][0]! : '';
 }
 
-/** Full names that several office-holders are known by, father and son: these tell nobody apart, and work as family names do. */
-function contestedForms(holders: readonly Profile[]): Set<string> {
-  const bearers = new Map<string, Set<string>>();
-  for (const { country, forms, names } of holders) {
-    for (const form of forms) {
-      const key = `${country}|${formKey(form)}`;
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(names[0]!));
-    }
-  }
-  return new Set([...bearers].filter(([, names]) => names.size > 1).map(([key]) => key));
-}
-
-/** Joins profiles of one country that have a full name in common; `holders` are profiles of known office-holders. */
-export function joinFullNames(own: readonly Profile[], holders: readonly Profile[] = []): FullNames {
-  const profiles = [...own, ...holders];
-  const contested = contestedForms(holders);
+/** Joins profiles of one country that have a full name in common. */
+export function joinFullNames(profiles: readonly Profile[]): FullNames {
   const known = countriesByForm(profiles);
   const countryOf = profiles.map((profile) => profile.country || soleCountry(profile, known));
   const isFull = (form: NameForm, country: string): boolean =>
-    !contested.has(`${country}|${formKey(form)}`) && (form.full || (known.get(formKey(form))?.has(country) ?? false));
+    !isContested(form, country) && (form.full || (known.get(formKey(form))?.has(country) ?? false));
   const sets = new UnionFind();
   for (const _ of profiles) sets.add();
   const bearers = new Map<string, number[]>();

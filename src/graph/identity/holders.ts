@@ -1,4 +1,4 @@
-import { readData } from '../../lexicon/load.js';
+import { holderEntries, writings } from './contested.js';
 import { dayOf } from './days.js';
 import { type Profile, profileFrom } from './mentions.js';
 
@@ -10,39 +10,20 @@ export interface Holder {
   readonly nameEn: string | undefined;
 }
 
-interface Entry {
-  readonly name: string;
-  readonly reading?: string;
-  readonly nameEn?: string;
-  readonly aliases?: readonly string[];
-  readonly country?: string;
-  readonly office: string;
-  readonly from: string;
-  readonly to?: string;
-}
-
 /** Terms without an end last at least until the table was written. */
 const STILL = dayOf('2026-12-31')!;
 const MONTH = 31;
 
-let table: readonly Omit<Holder, 'id'>[] | undefined;
+let table: readonly Holder[] | undefined;
 
-/** The holders of the table, or none where `KAIDAN_NO_HOLDERS` is set, to measure what it adds. */
+/** The holders of the table. */
 export function knownHolders(): readonly Holder[] {
-  if (process.env.KAIDAN_NO_HOLDERS) return [];
-  table ??= readData<{ holders: Entry[] }>('office-holders').holders.map(
-    ({ name, reading, nameEn, aliases = [], country, office, from, to }) => ({
-      profile: profileFrom({
-        kind: 'Minister',
-        name,
-        aliases: [...aliases, ...(reading ? [reading] : []), ...(nameEn ? [nameEn] : [])],
-        offices: [office],
-        ...(country ? { country } : {}),
-      }),
-      from: (dayOf(from) ?? 0) - MONTH,
-      to: to ? (dayOf(to) ?? STILL) + MONTH : STILL,
-      nameEn,
-    }),
-  );
+  table ??= holderEntries().map((entry) => {
+    const { country, office, from, to, nameEn } = entry;
+    const [name, ...aliases] = writings(entry);
+    const node = { kind: 'Minister' as const, name: name!, aliases, offices: [office], ...(country ? { country } : {}) };
+    const end = to ? (dayOf(to) ?? STILL) + MONTH : STILL;
+    return { profile: profileFrom(node), from: (dayOf(from) ?? 0) - MONTH, to: end, nameEn };
+  });
   return table;
 }

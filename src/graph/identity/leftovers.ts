@@ -1,5 +1,5 @@
 import { compare, push } from '../order.js';
-import type { PersonMention } from './mentions.js';
+import type { MentionClass } from './mentions.js';
 import { formKey } from './names.js';
 import { UnionFind } from './union-find.js';
 
@@ -9,18 +9,18 @@ const GAP = 366;
 /** A mention by family name that no full name took, with the country known for it. */
 export interface Leftover {
   readonly index: number;
-  readonly mention: PersonMention;
+  readonly mention: MentionClass;
   readonly country: string;
 }
 
 /** Chains of mentions without a gap; those without a day join an only chain. */
 function chains(group: readonly Leftover[]): Leftover[][] {
-  const dated = group.filter((l) => l.mention.day !== undefined).sort((a, b) => a.mention.day! - b.mention.day!);
-  const undated = group.filter((l) => l.mention.day === undefined);
+  const dated = group.filter((l) => l.mention.from !== undefined).sort((a, b) => a.mention.from! - b.mention.from!);
+  const undated = group.filter((l) => l.mention.from === undefined);
   const out: Leftover[][] = [];
   for (const one of dated) {
     const last = out.at(-1);
-    if (last && one.mention.day! - last.at(-1)!.mention.day! <= GAP) last.push(one);
+    if (last && one.mention.from! - last.at(-1)!.mention.from! <= GAP) last.push(one);
     else out.push([one]);
   }
   if (undated.length === 0) return out;
@@ -53,7 +53,7 @@ export function groupLeftovers(leftovers: readonly Leftover[]): Leftover[][] {
   const groups = new Map<string, Leftover[]>();
   for (const leftover of leftovers) {
     const form = leftover.mention.profile.forms[0];
-    push(groups, `${leftover.country}|${form ? formKey(form) : leftover.mention.local}`, leftover);
+    push(groups, `${leftover.country}|${form ? formKey(form) : leftover.mention.profile.names[0]}`, leftover);
   }
   return [...groups.keys()].sort(compare).flatMap((key) => people(groups.get(key)!));
 }

@@ -1,7 +1,8 @@
 import type { NodeAttributes } from '../../model/graph.js';
 import { compare } from '../order.js';
+import { isContested } from './contested.js';
 import { dayOf } from './days.js';
-import { formOf, type NameForm } from './names.js';
+import { formKey, formOf, type NameForm, shortKeys } from './names.js';
 import { GENERIC_TITLES, postsOf } from './offices.js';
 
 /** A person as one or more articles show him: all articles that give the same names, country and offices share one. */
@@ -17,17 +18,34 @@ export interface Profile {
   readonly formerFamilies: readonly string[];
   /** A title that only says that he holds some office: 大臣, 長官. */
   readonly generic: boolean;
+  /** One of his forms is a full name that no other known office-holder bears. */
+  readonly full: boolean;
   readonly offices: readonly string[];
+}
+
+/**
+ * Mentions that identity cannot tell apart: of one profile and, where he is named by his family name, of one day. Mentions in an article
+ * that names a possible namesake beside are a class of their own.
+ */
+export interface MentionClass {
+  readonly profile: Profile;
+  /** The article, where it names a possible namesake too. */
+  readonly article: string | undefined;
+  /** First and last day of its articles; absent where none has a day. */
+  from: number | undefined;
+  to: number | undefined;
+  count: number;
+  /** The smallest key among its articles. */
+  first: string;
 }
 
 /** One person of one article. */
 export interface PersonMention {
-  readonly profile: Profile;
   readonly article: string;
   /** Key of the node in the article's own graph. */
   readonly local: string;
-  /** Day of the article. */
-  readonly day: number | undefined;
+  /** Index of its class. */
+  readonly class: number;
 }
 
 /** 元 and 前 before an office, and 当時 after it, say that it is over. */
@@ -50,10 +68,12 @@ export function profileFrom(node: NodeAttributes): Profile {
   const { country = '', offices = [] } = node;
   const names = [node.name, ...(node.aliases ?? [])];
   const posts = postsOf(offices).filter(({ family }) => !GENERIC_TITLES.has(family));
+  const forms = names.map((name) => formOf(name, country)).filter((form) => form !== undefined);
   return {
     country,
     names,
-    forms: names.map((name) => formOf(name, country)).filter((form) => form !== undefined),
+    forms,
+    full: forms.some((form) => form.full && !isContested(form, country)),
     families: distinct(posts.map(({ family }) => family)),
     soleFamilies: distinct(posts.filter(({ sole }) => sole).map(({ family }) => family)),
     formerFamilies: distinct(formerFamilies(offices)),
@@ -62,20 +82,75 @@ export function profileFrom(node: NodeAttributes): Profile {
   };
 }
 
-/** Gathers the people of articles; memory grows with distinct profiles, not with articles. */
+/** Everything that a person may be looked up by. */
+const lookups = ({ forms }: Profile): string[] => forms.flatMap((form) => [formKey(form), ...(form.full ? shortKeys(form) : [])]);
+
+/** Whether one person could be taken for the other: a name in common, or writings that cannot be compared. */
+function confusable(a: Profile, b: Profile): boolean {
+  if (a.country && b.country && a.country !== b.country) return false;
+  const keys = new Set(lookups(b));
+  if (lookups(a).some((key) => keys.has(key))) return true;
+  const scripts = new Set(b.forms.map((form) => form.script));
+  return !a.forms.some((form) => scripts.has(form.script));
+}
+
+const profileKey = (node: NodeAttributes): string =>
+  JSON.stringify([node.country ?? '', node.name, node.aliases ?? [], node.offices ?? []]);
+
+/** Gathers the people of articles. */
 export class PeopleCollector {
   readonly mentions: PersonMention[] = [];
+  readonly classes: MentionClass[] = [];
   readonly profiles: Profile[] = [];
   private readonly known = new Map<string, Profile>();
+  private readonly ids = new Map<Profile, Map<string, number>>();
 
-  add(article: string, local: string, node: NodeAttributes, published: string | undefined): void {
-    const signature = JSON.stringify([node.country ?? '', node.name, node.aliases ?? [], node.offices ?? []]);
-    let profile = this.known.get(signature);
-    if (!profile) {
-      profile = profileFrom(node);
-      this.known.set(signature, profile);
-      this.profiles.push(profile);
+  /** `apart` makes every mention a class of its own, so that single ones can be taken out. */
+  constructor(private readonly apart = false) {}
+
+  /** Takes in the people of one article. */
+  add(article: string, people: readonly { key: string; attributes: NodeAttributes }[], published: string | undefined): void {
+    const profiles = people.map(({ attributes }) => this.profile(attributes));
+    const day = dayOf(published);
+    for (const [i, { key }] of people.entries()) {
+      const own = profiles[i]!;
+      const beside = this.apart || profiles.some((other, j) => j !== i && confusable(own, other));
+      this.mentions.push({ article, local: key, class: this.classOf(own, article, beside, day) });
     }
-    this.mentions.push({ profile, article, local, day: dayOf(published) });
   }
+
+  /** The profile of these attributes; articles that give the same names, country and offices share one. */
+  private profile(node: NodeAttributes): Profile {
+    const signature = profileKey(node);
+    const known = this.known.get(signature);
+    if (known) return known;
+    const profile = profileFrom(node);
+    this.known.set(signature, profile);
+    this.profiles.push(profile);
+    return profile;
+  }
+
+  private classOf(profile: Profile, article: string, beside: boolean, day: number | undefined): number {
+    const id = beside ? article : profile.full && day !== undefined ? 'full' : String(day);
+    const ids = this.ids.get(profile) ?? new Map<string, number>();
+    this.ids.set(profile, ids);
+    const known = ids.get(id);
+    if (known !== undefined) {
+      extend(this.classes[known]!, article, day);
+      return known;
+    }
+    ids.set(id, this.classes.length);
+    return (
+      this.classes.push({ profile, article: beside ? article : undefined, from: day, to: day, count: 1, first: article }) - 1
+    );
+  }
+}
+
+/** Takes one more mention into its class. */
+function extend(one: MentionClass, article: string, day: number | undefined): void {
+  one.count++;
+  if (article < one.first) one.first = article;
+  if (day === undefined) return;
+  one.from = Math.min(one.from ?? day, day);
+  one.to = Math.max(one.to ?? day, day);
 }

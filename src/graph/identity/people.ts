@@ -4,7 +4,7 @@ import { crossScriptPairs } from './cross-script.js';
 import { type FullNames, joinFullNames } from './full-names.js';
 import type { Holder } from './holders.js';
 import { groupLeftovers, type Leftover } from './leftovers.js';
-import type { PersonMention, Profile } from './mentions.js';
+import type { MentionClass, Profile } from './mentions.js';
 import { type Decision, decide } from './short-names.js';
 import { joinTerms } from './terms.js';
 import { UnionFind } from './union-find.js';
@@ -12,16 +12,19 @@ import { UnionFind } from './union-find.js';
 /** Who the people of all articles are. */
 export interface PeopleResolution {
   readonly clusters: readonly Cluster[];
-  /** Why each mention, by index, belongs to its cluster. */
+  /** Why each class of mentions, by index, belongs to its cluster. */
   readonly reasons: readonly string[];
   /** Clusters that may be the same person as a cluster, without being surely so. */
   readonly candidates: ReadonlyMap<Cluster, ReadonlySet<Cluster>>;
 }
 
 /** Two mentions of one article are two people: where both would join one cluster, neither does. */
-function withoutClashes(decisions: Map<number, Decision>, mentions: readonly PersonMention[]): void {
+function withoutClashes(decisions: Map<number, Decision>, mentions: readonly MentionClass[]): void {
   const taken = new Map<string, number[]>();
-  for (const [index, { joins }] of decisions) if (joins) push(taken, `${joins.id}|${mentions[index]!.article}`, index);
+  for (const [index, { joins }] of decisions) {
+    const { article } = mentions[index]!;
+    if (joins && article !== undefined) push(taken, `${joins.id}|${article}`, index);
+  }
   for (const indices of taken.values()) {
     if (indices.length < 2) continue;
     for (const index of indices) {
@@ -40,13 +43,10 @@ class Resolver {
 
   constructor(
     profiles: readonly Profile[],
-    private readonly mentions: readonly PersonMention[],
+    private readonly mentions: readonly MentionClass[],
     private readonly holders: readonly Holder[],
   ) {
-    this.full = joinFullNames(
-      profiles,
-      holders.map((holder) => holder.profile),
-    );
+    this.full = joinFullNames([...profiles, ...holders.map((holder) => holder.profile)]);
   }
 
   run(): PeopleResolution {
@@ -155,6 +155,6 @@ class Resolver {
  */
 export const resolvePeople = (
   profiles: readonly Profile[],
-  mentions: readonly PersonMention[],
+  mentions: readonly MentionClass[],
   holders: readonly Holder[] = [],
 ): PeopleResolution => new Resolver(profiles, mentions, holders).run();

@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../../model/graph.js';
 import { compare, push, sortedUnique } from '../order.js';
 import type { Cluster } from './clusters.js';
-import type { PersonMention } from './mentions.js';
+import type { MentionClass } from './mentions.js';
 import { formOf } from './names.js';
 import type { PeopleResolution } from './people.js';
 
@@ -18,11 +18,11 @@ const isReading = (name: string): boolean => /^[\u3041-\u3096ー\s・]+$/u.test(
 const SCRIPT_RANK = { han: 0, kana: 1, latin: 2 } as const;
 
 /** What makes a name the better one to show: a full one, in kanji, used by more articles, longer. */
-function bestName(cluster: Cluster, mentions: readonly PersonMention[]): string {
+function bestName(cluster: Cluster, mentions: readonly MentionClass[]): string {
   const uses = new Map<string, number>();
   for (const index of cluster.mentions) {
-    const { names } = mentions[index]!.profile;
-    for (const [at, name] of names.entries()) uses.set(name, (uses.get(name) ?? 0) + (at === 0 ? 1 : 0));
+    const { profile, count } = mentions[index]!;
+    for (const [at, name] of profile.names.entries()) uses.set(name, (uses.get(name) ?? 0) + (at === 0 ? count : 0));
   }
   const rank = (name: string): number[] => {
     const form = formOf(name, cluster.country);
@@ -44,7 +44,7 @@ function knownName(cluster: Cluster): string | undefined {
   return !full && names.size === 1 ? [...names][0] : undefined;
 }
 
-function attributesOf(cluster: Cluster, mentions: readonly PersonMention[]): NodeAttributes {
+function attributesOf(cluster: Cluster, mentions: readonly MentionClass[]): NodeAttributes {
   const best = bestName(cluster, mentions);
   const name = knownName(cluster) ?? best;
   const profiles = [...cluster.profiles];
@@ -61,32 +61,33 @@ function attributesOf(cluster: Cluster, mentions: readonly PersonMention[]): Nod
 const plainKey = (node: NodeAttributes): string => `minister:${node.country ?? '-'}/${node.name}`;
 
 /** Something that tells people of one name apart: their offices, else the first article that names them. */
-const marks = (cluster: Cluster): string[] => {
+const marks = (cluster: Cluster, mentions: readonly MentionClass[]): string[] => {
   const families = [...cluster.seen.keys()].filter(Boolean).sort(compare).join('・');
-  return [families, [...cluster.articles].sort(compare)[0]!];
+  return [families, cluster.mentions.map((index) => mentions[index]!.first).sort(compare)[0]!];
 };
 
 /** Gives people of one name and country keys of their own. */
-function keysFor(group: readonly PersonNode[]): PersonNode[] {
+function keysFor(group: readonly PersonNode[], mentions: readonly MentionClass[]): PersonNode[] {
   if (group.length === 1) return [...group];
   const byFamily = new Map<string, PersonNode[]>();
-  for (const node of group) push(byFamily, marks(node.cluster)[0]!, node);
+  for (const node of group) push(byFamily, marks(node.cluster, mentions)[0]!, node);
   return [...byFamily].flatMap(([families, nodes]) =>
     nodes.map((node) => {
-      const mark = nodes.length === 1 && families ? families : [families, marks(node.cluster)[1]].filter(Boolean).join(' ');
+      const mark =
+        nodes.length === 1 && families ? families : [families, marks(node.cluster, mentions)[1]].filter(Boolean).join(' ');
       return { ...node, key: `${node.key} (${mark})` };
     }),
   );
 }
 
 /** The people of the merged graph with their keys, names and candidates. */
-export function personNodes(resolution: PeopleResolution, mentions: readonly PersonMention[]): PersonNode[] {
+export function personNodes(resolution: PeopleResolution, mentions: readonly MentionClass[]): PersonNode[] {
   const groups = new Map<string, PersonNode[]>();
   for (const cluster of resolution.clusters) {
     const attributes = attributesOf(cluster, mentions);
     push(groups, plainKey(attributes), { key: plainKey(attributes), attributes, cluster });
   }
-  const nodes = [...groups.values()].flatMap(keysFor);
+  const nodes = [...groups.values()].flatMap((group) => keysFor(group, mentions));
   const keyOf = new Map(nodes.map((node) => [node.cluster, node.key]));
   for (const { cluster, attributes } of nodes) {
     const same = [...(resolution.candidates.get(cluster) ?? [])].map((other) => keyOf.get(other)!);

@@ -1,5 +1,5 @@
 import { type Cluster, daysFrom, type Seen, type ShortIndex } from './clusters.js';
-import type { PersonMention, Profile } from './mentions.js';
+import type { MentionClass, Profile } from './mentions.js';
 import { formKey, isDistinctive } from './names.js';
 
 /** What a mention by family name alone comes to. */
@@ -35,8 +35,8 @@ const held = (profile: Profile, cluster: Cluster): string[] =>
   profile.families.filter((family) => cluster.seen.has(family) || cluster.terms.has(family));
 
 /** Days by which the mention falls outside the terms; one who is called former fits any time after. */
-function besideTerms(mention: PersonMention, family: string, terms: readonly Seen[]): number | undefined {
-  const { day, profile } = mention;
+function besideTerms(mention: MentionClass, family: string, terms: readonly Seen[]): number | undefined {
+  const { from: day, profile } = mention;
   if (day === undefined) return undefined;
   const former = profile.formerFamilies.includes(family);
   return least(terms.map((term) => (former && day >= term.from ? 0 : daysFrom(day, term))));
@@ -46,17 +46,17 @@ function besideTerms(mention: PersonMention, family: string, terms: readonly See
  * Days between the mention and the time in the offices that both have: known terms where there are any, else when articles saw the
  * person in them. `fits` says whether that is near enough; what has no day fits.
  */
-function timeOf(mention: PersonMention, cluster: Cluster): { days: number | undefined; fits: boolean } {
+function timeOf(mention: MentionClass, cluster: Cluster): { days: number | undefined; fits: boolean } {
   const families = held(mention.profile, cluster);
   const terms = least(families.map((family) => besideTerms(mention, family, cluster.terms.get(family) ?? [])));
-  const seen = least(families.map((family) => daysFrom(mention.day, cluster.seen.get(family))));
+  const seen = least(families.map((family) => daysFrom(mention.from, cluster.seen.get(family))));
   if (terms !== undefined && terms <= BESIDE_TERM) return { days: terms, fits: true };
   if (terms !== undefined && (seen === undefined || seen > BESIDE_TERM)) return { days: terms, fits: false };
   return { days: seen, fits: seen === undefined || seen <= WITH_OFFICE };
 }
 
 /** Of people with this name and office: those whom articles name in full, and the table's only where their term fits. */
-function byOffice(mention: PersonMention, able: readonly Cluster[]): Decision {
+function byOffice(mention: MentionClass, able: readonly Cluster[]): Decision {
   const timed = able.map((cluster) => ({ cluster, ...timeOf(mention, cluster) }));
   const fitting = timed.filter(({ fits, days, cluster }) => fits && (days !== undefined || cluster.mentions.length > 0));
   const candidates = able.filter((cluster) => cluster.mentions.length > 0);
@@ -79,16 +79,16 @@ function byOffice(mention: PersonMention, able: readonly Cluster[]): Decision {
 }
 
 /** A distinctive family name of one country may stand without an office where one person of it is about at the time. */
-function withoutOffice(mention: PersonMention, able: readonly Cluster[]): Decision {
+function withoutOffice(mention: MentionClass, able: readonly Cluster[]): Decision {
   const about = able.filter((cluster) => {
     const days = least([
-      daysFrom(mention.day, cluster.seen.get('')),
-      ...(cluster.terms.get('') ?? []).map((term) => daysFrom(mention.day, term)),
+      daysFrom(mention.from, cluster.seen.get('')),
+      ...(cluster.terms.get('') ?? []).map((term) => daysFrom(mention.from, term)),
     ]);
     return days !== undefined && days <= WITHOUT_OFFICE;
   });
   const distinctive = mention.profile.forms.some(isDistinctive);
-  const only = able.length === 1 && mention.day === undefined && mention.profile.generic && able[0]!.mentions.length > 0;
+  const only = able.length === 1 && mention.from === undefined && mention.profile.generic && able[0]!.mentions.length > 0;
   if (distinctive && only)
     return { joins: able[0]!, candidates: [], reason: 'the only office-holder of this family name and country' };
   if (mention.profile.country && distinctive && about.length === 1 && about[0]!.mentions.length > 0)
@@ -100,8 +100,10 @@ function withoutOffice(mention: PersonMention, able: readonly Cluster[]): Decisi
  * Whom a mention by family name alone means: the one person of that name, country and office whose time fits. An article that names the
  * candidate beside the mention tells the two apart.
  */
-export function decide(mention: PersonMention, country: string, index: ShortIndex): Decision {
-  const able = namesakes(mention.profile, country, index).filter((cluster) => !cluster.articles.has(mention.article));
+export function decide(mention: MentionClass, country: string, index: ShortIndex): Decision {
+  const able = namesakes(mention.profile, country, index).filter(
+    (cluster) => !(mention.article !== undefined && cluster.articles.has(mention.article)),
+  );
   const real = able.filter((cluster) => cluster.mentions.length > 0);
   if (able.length === 0) return { candidates: [], reason: 'nobody else of this name' };
   if (mention.profile.families.length === 0) return withoutOffice(mention, able);

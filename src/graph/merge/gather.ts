@@ -61,10 +61,10 @@ const metIn = (graph: SerializedGraph, meeting: string): string[] =>
     .filter((e) => e.attributes.type === 'MET_WITH' && e.attributes.meeting === meeting)
     .flatMap((e) => [e.source, e.target]);
 
-/** First pass. */
-export function gather(graphs: Iterable<SerializedGraph>): Gathered {
+/** First pass. `apart` lets a user's splits take single mentions out. */
+export function gather(graphs: Iterable<SerializedGraph>, apart = false): Gathered {
   const all: Gathered = {
-    people: new PeopleCollector(),
+    people: new PeopleCollector(apart),
     forums: new ForumCollector(),
     meetings: [],
     articles: new Set(),
@@ -75,9 +75,13 @@ export function gather(graphs: Iterable<SerializedGraph>): Gathered {
     if (all.articles.has(article)) all.twice.add(article);
     all.articles.add(article);
     for (const { key, attributes } of graph.nodes) {
-      if (attributes.kind === 'Minister') all.people.add(article, key, attributes, published);
-      else if (attributes.kind === 'Forum') all.forums.add(article, key, attributes);
+      if (attributes.kind === 'Forum') all.forums.add(article, key, attributes);
     }
+    all.people.add(
+      article,
+      graph.nodes.filter(({ attributes }) => attributes.kind === 'Minister'),
+      published,
+    );
     all.meetings.push(...meetingsOf(graph));
   }
   return all;

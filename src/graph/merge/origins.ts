@@ -1,7 +1,7 @@
 import type { ForumNode } from '../identity/forums.js';
-import type { PersonMention } from '../identity/mentions.js';
+import type { PeopleCollector } from '../identity/mentions.js';
 import type { PersonNode } from '../identity/person-nodes.js';
-import { compare } from '../order.js';
+import { compare, push } from '../order.js';
 import type { MeetingNode } from './meeting-nodes.js';
 
 /** One mention that became part of a node, and why. */
@@ -16,12 +16,20 @@ export interface Origin {
 
 const byArticle = (a: Origin, b: Origin): number => compare(a.article, b.article) || compare(a.local, b.local);
 
-function personOrigins({ cluster }: PersonNode, mentions: readonly PersonMention[], reasons: readonly string[]): Origin[] {
-  return cluster.mentions.map((index) => {
-    const { article, local, profile } = mentions[index]!;
-    const as = [profile.names.join('、'), profile.offices.join('、')].filter(Boolean).join(' — ');
-    return { article, local, as, reason: reasons[index]! };
-  });
+/** Mentions of people under the keys of their nodes. */
+function personOrigins(
+  people: readonly PersonNode[],
+  { mentions, classes }: PeopleCollector,
+  reasons: readonly string[],
+): [string, Origin[]][] {
+  const keyOf = new Map(people.flatMap(({ key, cluster }) => cluster.mentions.map((index) => [index, key] as const)));
+  const out = new Map<string, Origin[]>();
+  for (const { article, local, class: index } of mentions) {
+    const { names, offices } = classes[index]!.profile;
+    const as = [names.join('、'), offices.join('、')].filter(Boolean).join(' — ');
+    push(out, keyOf.get(index)!, { article, local, as, reason: reasons[index]! });
+  }
+  return [...out];
 }
 
 function meetingOrigins({ cluster }: MeetingNode): Origin[] {
@@ -40,11 +48,11 @@ export function originsOf(
   people: readonly PersonNode[],
   forums: readonly ForumNode[],
   meetings: readonly MeetingNode[],
-  mentions: readonly PersonMention[],
+  gathered: PeopleCollector,
   reasons: readonly string[],
 ): Map<string, Origin[]> {
   const out = new Map<string, Origin[]>();
-  for (const person of people) out.set(person.key, personOrigins(person, mentions, reasons).sort(byArticle));
+  for (const [key, origins] of personOrigins(people, gathered, reasons)) out.set(key, origins.sort(byArticle));
   for (const { key, mentions: own } of forums) {
     const all = own.map(({ article, local }) => ({
       article,

@@ -57,19 +57,19 @@ function checkKeys(identities: Identities, people: readonly PersonNode[], forums
 
 /** Decides who and what is one over all articles. */
 export function resolve({ people, forums, meetings: local }: Gathered, identities?: Identities): Resolved {
-  const { mentions } = people;
-  let resolution = resolvePeople(people.profiles, mentions, knownHolders());
-  let persons = personNodes(resolution, mentions);
+  const { classes, mentions } = people;
+  let resolution = resolvePeople(people.profiles, classes, knownHolders());
+  let persons = personNodes(resolution, classes);
   let forumList = forums.resolve();
   if (identities) {
     checkKeys(identities, persons, forumList);
-    resolution = applyIdentities(resolution, persons, mentions, identities);
-    persons = personNodes(resolution, mentions);
+    resolution = applyIdentities(resolution, persons, classes, identities);
+    persons = personNodes(resolution, classes);
     forumList = joinForced(forumList, identities);
   }
   const keys: KeyMap = new Map();
-  for (const { key, cluster } of persons)
-    for (const i of cluster.mentions) put(keys, mentions[i]!.article, mentions[i]!.local, key);
+  const keyOf = new Map(persons.flatMap(({ key, cluster }) => cluster.mentions.map((index) => [index, key] as const)));
+  for (const mention of mentions) put(keys, mention.article, mention.local, keyOf.get(mention.class)!);
   for (const forum of forumList) for (const { article, local: at } of forum.mentions) put(keys, article, at, forum.key);
   const countryOf = new Map(
     persons.flatMap(({ key, attributes }) => (attributes.country ? [[key, attributes.country] as const] : [])),
@@ -77,7 +77,7 @@ export function resolve({ people, forums, meetings: local }: Gathered, identitie
   const met = meetings(local, keys, countryOf);
   for (const { key, cluster } of met) for (const m of cluster.mentions) put(keys, m.article, m.local, key);
   const nodes = new Map([...persons, ...forumList, ...met].map(({ key, attributes }) => [key, attributes]));
-  const origins = (): Map<string, Origin[]> => originsOf(persons, forumList, met, mentions, resolution.reasons);
+  const origins = (): Map<string, Origin[]> => originsOf(persons, forumList, met, people, resolution.reasons);
   const forumOf = new Map(
     met.flatMap(({ key, cluster }) => {
       const [forum] = sortedUnique(cluster.mentions.flatMap((mention) => [...mention.forums]));
