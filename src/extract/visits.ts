@@ -20,9 +20,14 @@ const verbs = new Set([...data.verbs, ...data.toHome]);
 const WHERE = new Set(['を', 'に', 'に向け', 'へ', 'には', 'も', '']);
 const TRAVEL_WORD = /(?<![一-龠])(?:[訪来](?<short>[一-龠ロ])(?!本部|問)|(?<home>来訪)(?=中?の|を受))/g;
 
+/** A visit as one telling has it; `assumed` where nothing says whether it is held. */
+interface Found extends VisitEvent {
+  readonly assumed: boolean;
+}
+
 /** Journeys of named people to countries: verbs with a country or city (マレーシアを訪問), words that hold one (訪韓, 来日). */
 export function extractVisits(n: Narrative): VisitEvent[] {
-  const found: VisitEvent[] = [];
+  const found: Found[] = [];
   for (const sentence of n.sentences()) {
     if (n.isQuestion(sentence)) continue;
     for (const clause of n.clauses(sentence.index))
@@ -32,10 +37,10 @@ export function extractVisits(n: Narrative): VisitEvent[] {
   return mergeVisits(found);
 }
 
-function byVerb(n: Narrative, sentence: Sentence, clause: Clause): VisitEvent[] {
+function byVerb(n: Narrative, sentence: Sentence, clause: Clause): Found[] {
   const weak = data.weak.includes(clause.predicate.lemma);
   const stated = clause.arguments
-    .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
+    .filter((a) => !a.shared && WHERE.has(a.case) && (a.case !== 'は' || !weak))
     .flatMap((a) => (weak || a.case === '' ? placesAlone(n, sentence, a.span) : countriesAt(n, sentence, a.span)));
   // 来られた, お迎えした without a place: to where the article is at home.
   const named = !weak || n.argumentParties(clause, new Set(['が', 'は', 'を'])).people.length > 0;
@@ -130,9 +135,9 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
 }
 
 /** 訪韓, 訪中, 来日 as nouns or verbs, with the person before (の, が, は) or after (した, 中の). */
-function byWord(n: Narrative, sentence: Sentence): VisitEvent[] {
+function byWord(n: Narrative, sentence: Sentence): Found[] {
   const text = n.text(sentence.span);
-  const found: VisitEvent[] = [];
+  const found: Found[] = [];
   for (const m of text.matchAll(TRAVEL_WORD)) {
     // 来訪の長官: to where the article is at home.
     const home = m.groups?.home && n.isJapanese ? 'JP' : undefined;
@@ -154,8 +159,8 @@ interface Located {
 }
 
 /** マレーシア訪問中の, 米国及びカナダ訪問の, フランス訪問が: countries right before the word of travel. */
-function byCompound(n: Narrative, sentence: Sentence): VisitEvent[] {
-  const found: VisitEvent[] = [];
+function byCompound(n: Narrative, sentence: Sentence): Found[] {
+  const found: Found[] = [];
   const countries: Located[] = [
     ...n
       .mentions(sentence.index, 'country')
@@ -241,7 +246,7 @@ function visit(
   who: PersonId,
   to: string,
   rule: string,
-): VisitEvent[] {
+): Found[] {
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const time = timeOf(n, sentence, span, clause);
   // インドネシア歴訪の出発予定を延期した
@@ -251,15 +256,17 @@ function visit(
   const during =
     /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
     /中/.test(n.text({ start: span.end - 1, end: span.end }));
+  const told = clause && statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
   const status = ahead
     ? 'planned'
     : during || !clause
       ? 'held'
-      : (statusOf(n, { clause, isPredicate, span, date: time?.date }, words) ?? (isPredicate ? undefined : 'held'));
+      : (told ?? (isPredicate ? undefined : 'held'));
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
   return [
     {
       kind: 'visit',
+      assumed: !ahead && !during && !told,
       who,
       to,
       status,
@@ -278,7 +285,13 @@ function isInvited(n: Narrative, clause: Clause, span: Span): boolean {
   return invites && (argument === undefined || /^(?:を|に|が|も|へ|)$/.test(argument.case));
 }
 
-function mergeVisits(visits: readonly VisitEvent[]): VisitEvent[] {
+function mergeVisits(all: readonly Found[]): VisitEvent[] {
+  // 訪日は12年ぶり after 16日に訪日する: a bare noun takes the status that the article states.
+  const stated = all.filter((v) => !v.assumed);
+  const visits = all.map(({ assumed, ...v }): VisitEvent => {
+    const same = assumed ? stated.find((o) => o.who === v.who && o.to === v.to) : undefined;
+    return { ...v, status: same?.status ?? v.status };
+  });
   const merged: VisitEvent[] = [];
   for (const v of visits) {
     const same = merged.findIndex(
