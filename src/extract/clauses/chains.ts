@@ -9,6 +9,10 @@ export const pickClause = (nodes: readonly Node[], i: number, candidates: readon
   if (link === 'purpose' || (!comma && /^(manner|te|continuative)$/.test(link))) return predicates[0]!;
   if (link === 'adversative')
     return predicates.find((c) => /main|quotative|adversative/.test(nodes[c]!.predicate!.link)) ?? predicates.at(-1)!;
+  if (nodes[i]!.listed)
+    return (
+      predicates.find((c) => isSpeech(nodes[c]!) && !nodes[c]!.listed && !modifiesNoun(nodes, c)) ?? outermost(nodes, predicates)
+    );
   if (link === 'quotative') return predicates[0]!;
   const told = clausalNode(nodes, i);
   if (told && isSpeech(told)) {

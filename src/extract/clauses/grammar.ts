@@ -12,6 +12,8 @@ interface GrammarFile {
   readonly contentNouns: readonly string[];
   readonly planNouns: readonly string[];
   readonly speechActs: readonly string[];
+  readonly objectless: readonly string[];
+  readonly goals: readonly string[];
   readonly adverbialVerbs: readonly string[];
   readonly occasions: readonly string[];
   readonly actorNouns: string;
@@ -38,6 +40,10 @@ export const GRAMMAR = {
   contentNouns: new Set(file.contentNouns),
   planNouns: new Set(file.planNouns),
   speechActs: new Set(file.speechActs),
+  /** Predicates whose frame has no を: a phrase in を before them belongs to another clause. */
+  objectless: new Set(file.objectless),
+  /** Predicates that take what they go to or join in に, and draw such a phrase over other clauses: 2+2には…が出席し. */
+  goals: new Set(file.goals),
   adverbialVerbs: new Set(file.adverbialVerbs),
   occasions: new Set(file.occasions),
   /** Nouns that act, by their end: 大臣, 側, 政府. */

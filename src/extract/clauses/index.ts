@@ -3,7 +3,9 @@ import { overlaps } from '../../model/index.js';
 import { bunsetsuOf } from './bunsetsu.js';
 import { clauseAt, isClause, type Tree, treeOf } from './clause.js';
 import { attach } from './dependency.js';
+import { withGaps } from './gapping.js';
 import { GRAMMAR } from './grammar.js';
+import { withLists } from './listed.js';
 import { nodesOf } from './nodes.js';
 import { lendRelative } from './relative.js';
 import { shareSubjects } from './subjects.js';
@@ -27,7 +29,7 @@ export const parseClauses = (
   tokens: readonly Token[],
   mentions: readonly Mention[],
 ): Clause[] => {
-  const nodes = nodesOf(bunsetsuOf(sentence, tokens, mentions));
+  const nodes = withLists(nodesOf(bunsetsuOf(sentence, tokens, mentions)));
   attach(nodes, sentence);
   const tree = treeOf(nodes);
   const at = nodes.map((_, i) => i).filter((i) => isClause(tree, i));
@@ -40,5 +42,5 @@ export const parseClauses = (
   const acts = ({ head }: Argument) =>
     GRAMMAR.actorNouns.test(article.text.slice(head.start, head.end)) ||
     mentions.some((m) => (m.kind === 'person' || m.kind === 'anaphor') && overlaps(m.span, head));
-  return shareSubjects(clauses, acts);
+  return shareSubjects(withGaps(clauses, article.text), acts);
 };

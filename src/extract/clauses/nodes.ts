@@ -11,6 +11,8 @@ export interface Node {
   readonly clausal?: ClauseLink;
   /** What the predicate is named by where a light verb carries a noun: 一致 in 一致を見る. */
   readonly named?: string;
+  /** A statement in its final form among others that one word of saying takes. */
+  readonly listed?: true;
   head: number;
 }
 

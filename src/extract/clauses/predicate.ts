@@ -153,17 +153,21 @@ export const predicateOf = (b: Bunsetsu, before: Bunsetsu | undefined, next: Bun
     if (verb.pos === '動詞' && last) return assemble(b, last, next, false, false);
     if (verb.pos === '形容詞' && last) return adjective(b, last, next);
   }
-  if (isQuotedAdjective(b, next)) return { ...assemble(b, verb, next, false, false), link: 'quotative' };
-  const copula = b.endings.find(isCopula);
+  if (isQuotedAdjective(b, next))
+    return {
+      ...assemble(b, verb, next, false, false),
+      link: b.adnominal || /の$/.test(surface(b.endings)) ? 'adnominal' : 'quotative',
+    };
+  const copula = b.particle === 'で' ? undefined : b.endings.find(isCopula);
   if (copula && last) return nominal(b, copula, last, next);
   return isBare(b, before, next) ? assemble(b, verb, next, false, true) : undefined;
 };
 
-/** 不可欠と強調, 「重要」と指摘: an adjectival noun that is said of something, without its copula. */
+/** 不可欠と強調, 「重要」と指摘, 重要との認識: an adjectival noun that is said of something, without its copula. */
 const isQuotedAdjective = (b: Bunsetsu, next: Bunsetsu | undefined): boolean =>
-  /^とも?$/.test(surface(b.endings)) &&
+  /^と[もの]?$/.test(surface(b.endings)) &&
   b.content.at(-1)?.pos1 === '形容動詞語幹' &&
-  (b.closesQuote || next?.content.some((t) => GRAMMAR.speechActs.has(t.lemma)) === true);
+  (b.closesQuote || next?.content.some((t) => GRAMMAR.speechActs.has(t.lemma) || GRAMMAR.contentNouns.has(t.lemma)) === true);
 
 const adjective = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined): Predicate | undefined => {
   if (/連用/.test(b.content.at(-1)!.form) && b.endings.length === 0 && !b.comma) return undefined;
@@ -171,11 +175,16 @@ const adjective = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined): Predic
   return { ...made, weak: made.link === 'adnominal' && !/と/.test(surface(b.endings)) };
 };
 
+/** 危険で攻撃的な行動: an adjectival noun right before another one that modifies a noun modifies it too. */
+const isAttributive = (next: Bunsetsu | undefined): boolean => next?.endings.length === 1 && next.endings[0]!.text === 'な';
+
 /** Noun or adjectival noun with the copula. な before a noun only modifies; で alone is a predicate for adjectival nouns. */
 const nominal = (b: Bunsetsu, copula: Token, last: Token, next: Bunsetsu | undefined): Predicate | undefined => {
   const noun = b.content.at(-1)!;
   const adjectival = noun.pos1 === '形容動詞語幹' || noun.text === '的';
   if (copula.text === 'な') return adjectival ? { ...assemble(b, last, next, true, false), link: 'adnominal' } : undefined;
   if (copula.text === 'で' && copula === b.endings.at(-1) && !adjectival) return undefined;
+  if (copula.text === 'で' && !b.comma && isAttributive(next))
+    return { ...assemble(b, last, next, true, false), link: 'adnominal' };
   return assemble(b, last, next, false, false);
 };

@@ -1,3 +1,4 @@
+import { GRAMMAR } from './grammar.js';
 import { isActor, isOccasionPhrase, isSpeech, type Node } from './nodes.js';
 import { holdsMatter, isPlainAdnominal, isPredicate, isVerdict, modifiesNoun, type Pick } from './scope.js';
 
@@ -6,6 +7,11 @@ export const pickTopic: Pick = (nodes, i, candidates) => {
   if (predicates.length === 0) return candidates.at(-1)!;
   const outer = predicates.filter((c) => !modifiesNoun(nodes, c));
   const near = predicates.find((c) => !isPlainAdnominal(nodes, c));
+  const joined =
+    nodes[i]!.bunsetsu.particle === 'に' ? outer.find((c) => GRAMMAR.goals.has(nodes[c]!.predicate!.lemma)) : undefined;
+  if (joined !== undefined) return joined;
+  const listed = predicates[0]!;
+  if (nodes[listed]!.listed && nodes.slice(0, i).some((n) => isSubjectLike(n) || n.bunsetsu.particle === 'より')) return listed;
   // What does not act is the topic of what is said of it next; a second actor belongs to what the first one says.
   if (isOccasionPhrase(nodes[i]!.bunsetsu)) return outer.find((c) => isVerdict(nodes, c)) ?? outer.at(-1) ?? predicates.at(-1)!;
   if (!isActor(nodes[i]!.bunsetsu) && near !== undefined) return near;

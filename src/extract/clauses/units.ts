@@ -106,14 +106,20 @@ const plainUnit = (kind: Unit['kind'], tokens: readonly Token[], extra: Partial<
   ...extra,
 });
 
-/** The longest compound particle that starts at token `at`: について, との間で. */
+/** た, ます, ない, られる, いる: what only a verb bears. を受け is a particle, を受けた a verb with its object. */
+const inflects = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.pos === '助動詞' && !/^(だ|です|な|で|なら)$/.test(token.text)) ||
+    (token.pos === '動詞' && (token.pos1 === '接尾' || (token.pos1 === '非自立' && AUXILIARIES.has(token.lemma)))));
+
+/** The longest compound particle that starts at token `at` and that no inflection makes a verb: について, との間で. */
 const particleAt = (tokens: readonly Token[], at: number): { readonly length: number; readonly name: string } | undefined => {
   let text = '';
   let best: { length: number; name: string } | undefined;
   for (let i = at; i < tokens.length && text.length < GRAMMAR.longestParticle; i++) {
     text += tokens[i]!.text;
     const name = GRAMMAR.particles.get(text);
-    if (name) best = { length: i - at + 1, name };
+    if (name && !inflects(tokens[i + 1])) best = { length: i - at + 1, name };
   }
   return best;
 };
@@ -128,6 +134,15 @@ const simpleParticle = (token: Token): string | undefined => {
   if (token.pos !== '助詞' || token.pos1 === '接続助詞' || token.pos1 === '終助詞') return undefined;
   return /^(は|が|を|に|と|で|から|へ|も|まで|の|より|や|か|って)$/.test(token.text) ? token.text : undefined;
 };
+
+/** することでは一致した, 国でも: で with は or も after it marks a case, unless it is denied or asserted (ではない, であり, でもある). */
+const isCaseDe = (token: Token, tokens: readonly Token[], at: number): boolean =>
+  token.text === 'で' &&
+  token.pos === '助動詞' &&
+  tokens[at - 1]?.pos === '名詞' &&
+  tokens[at - 1]?.pos1 !== '形容動詞語幹' &&
+  /^[はも]$/.test(tokens[at + 1]?.text ?? '') &&
+  !/^(ない|なく|なかっ|なけれ|無い|ある|あり|あっ|あろ|あれ|ござ|あら|いけ|なら|、)/.test(tokens[at + 2]?.text ?? '');
 
 /** Mentions that no other mention holds, in order of reading. */
 const outermost = (mentions: readonly Mention[]): Mention[] => {
@@ -174,7 +189,7 @@ const tokenUnit = (walk: Walk): Unit => {
   const sign = signOf(token);
   if (sign) return plainUnit('sign', [token], { sign });
   const kind = kindOf(token, before, after);
-  const particle = simpleParticle(token);
+  const particle = simpleParticle(token) ?? (isCaseDe(token, walk.tokens, walk.at - 1) ? 'で' : undefined);
   return plainUnit(kind, [token], {
     ...(particle ? { particle } : {}),
     supports: kind === 'verb' && SUPPORTS.has(token.lemma),

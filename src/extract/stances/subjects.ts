@@ -1,7 +1,7 @@
 import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, type Rereading, unique } from './actors.js';
-import { ancestors } from './asserted.js';
+import { ancestors, chainEnd } from './asserted.js';
 import { type Context, covers, headingActors, partiesOf } from './context.js';
 import { entriesFor, LEXICON } from './lexicon.js';
 
@@ -141,8 +141,11 @@ const labelled = (context: Context, clause: Clause): Actor[] => {
 /** A leader who says of his country that it supports something supports it himself. */
 const inPerson = (context: Context, clauses: readonly Clause[], clause: Clause, own: readonly Actor[]): readonly Actor[] => {
   const [only] = own;
-  if (clause.quoted === 0 || own.length !== 1 || !only || !('country' in only)) return own;
-  const sayers = governingActors(context, clauses, clause);
+  const end = chainEnd(clauses, clause);
+  const said = clause.quoted > 0 || end.link === 'quotative' || end.link === 'nominal';
+  if (!said || own.length !== 1 || !only || !('country' in only)) return own;
+  const governing = governingActors(context, clauses, end);
+  const sayers = governing.length > 0 || clause.quoted === 0 ? governing : carried(context, clause.sentence);
   return sayers.length === 1 && countriesOf(context.reading, sayers[0]!).includes(only.country) ? sayers : own;
 };
 
