@@ -11,6 +11,10 @@ const isIssuer = (lines: readonly Line[], index: number): boolean =>
     /^[^\s。、]{2,12}(省|庁|府|部|局|室|官邸|本部|大使館)$/u.test(lines[index]!.text)) ||
   (index > 0 && index <= 4 && AGENCY.test(lines[index]!.text));
 
+/** …会談後の木原防衛大臣ぶら下がり会見: a remark or field of a record that names who speaks. */
+const tellsWho = (line: Line): boolean =>
+  /(?:大臣|長官|次官|総理|幕僚長|外相|防衛相).*会見|^.{2,12}(?:大臣|長官|次官|総理|幕僚長)$/u.test(line.text);
+
 /** When and where a press conference was held, as its record lists them under their names: 日時, 場所, 備考. */
 const isRecordField = (lines: readonly Line[], index: number): boolean => {
   const name = /^(日時|場所|備考|会見者|担当)$/u;
@@ -18,7 +22,10 @@ const isRecordField = (lines: readonly Line[], index: number): boolean => {
   if (index > 8 || !lines.slice(0, 3).some((line) => line.text.includes('会見'))) return false;
   if (/^(?:日時|場所|備考|会見者|担当)\s*[:：]\s*\S/u.test(lines[index]!.text))
     return short({ ...lines[index]!, text: lines[index]!.text.slice(12) });
-  return name.test(lines[index]!.text) || (index > 0 && name.test(lines[index - 1]!.text) && short(lines[index]!));
+  return (
+    name.test(lines[index]!.text) ||
+    (index > 0 && name.test(lines[index - 1]!.text) && short(lines[index]!) && !tellsWho(lines[index]!))
+  );
 };
 
 /** A field of a document's record in a collection: [場所] 東京, [年月日] 1998年10月8日, [全文]. */

@@ -132,7 +132,9 @@ function compoundOf(n: Narrative, sentence: Sentence, folded: string, nounStart:
   const joint = /[のー]$|(?:両国|間の|間|双方)$/.exec(folded.slice(sentence.span.start, start))?.[0] ?? '';
   const lead = n
     .mentions(sentence.index, 'country')
-    .filter((m) => m.span.end === start || (joint && joint !== 'の' && m.span.end === start - joint.length))
+    .filter(
+      (m) => m.span.end === start || (joint && (joint !== 'の' || m.codes.length > 1) && m.span.end === start - joint.length),
+    )
     .at(-1);
   if (lead && (lead.codes.length + lead.organizations.length > 1 || at > 0)) {
     start = lead.span.start;
