@@ -52,6 +52,9 @@ function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status |
   return bareNoun(n, clause) ? 'held' : 'planned';
 }
 
+// 開催することで合意した: what was agreed to be done is yet to be done, with what leads up to it.
+const ARRANGED = /^(?:合意|一致|調整|約束|申し合わせる)$/;
+const TAKES_PLACE = /^(?:行う|開く|開催|実施|会談|協議|会う|訪問|出席|訪れる)$/;
 const REPORTED = /^(?:分かる|わかる|明らか|判明|決まる|発表|固まる|固める|決定|決める|伝える)$/;
 
 // An opinion or a state at the end says nothing of when what came before it was done: 訪韓しまして、大きな意義がある.
@@ -60,6 +63,9 @@ const STATIVE = /^(?:ある|いる|ない|なる|思う|考える|できる|重�
 // 光栄である, 重要だ: a state at the end.
 const isState = (n: Narrative, c: Clause): boolean =>
   /(?:である|だ|です|い)(?:」?と)?[。」』]*$/.test(n.text(c.predicate.span)) && !c.modality.includes('plan');
+
+// 会談し、…を訪問することで一致した: those who met have met; the arrangement is of something else.
+const isMeeting = (c: Clause): boolean => /会談|協議|会合|会う/.test(c.predicate.lemma);
 
 // …することを決めた, …したと発表した: what embeds the event decides unless its own past has.
 function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
@@ -78,7 +84,10 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
   // 訪問し、会談することが分かった: what is reported holds both.
   const next = n.clauses(clause.sentence)[clause.index + 1];
   const governor = parentOf(n, clause);
-  if (next?.link === 'nominal' && governor && next.parent === clause.parent && REPORTED.test(governor.predicate.lemma)) at = next;
+  const together = next?.link === 'nominal' && governor !== undefined && next.parent === clause.parent;
+  const arranged = () =>
+    ARRANGED.test(governor!.predicate.lemma) && TAKES_PLACE.test(next!.predicate.lemma) && !isMeeting(clause);
+  if (together && (REPORTED.test(governor.predicate.lemma) || arranged())) at = next;
   for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) at = parent;
   if (at.link === 'nominal' || at.link === 'quotative') return at === clause ? 'held' : ofPredicate(n, at, words);
   if (at.modality.includes('plan') || modifiesPlan(n, at, words) || at.predicate.lemma === '予定') return 'planned';

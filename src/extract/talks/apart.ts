@@ -5,7 +5,8 @@ import type { Occasion } from './occasions.js';
 import { markedPartners } from './partners.js';
 
 const EACH = /それぞれ|個別|相次|順次|続けて|らと(?:の)?会談|各国/;
-const TOGETHER = /[3-9三四五]\s?(?:者|カ国|か国|ヵ国|ヶ国|国間|氏|首脳|長官|大臣)/;
+const TOGETHER = /([3-9三四五六])\s?(?:者|カ国|か国|ヵ国|ヶ国|国間|氏|首脳|外相|長官|大臣)/g;
+const NUMERALS = '〇一二三四五六七八九';
 
 /**
  * The occasions that one telling stands for: talks with each of several partners, unless they were held together (a compound of all, 3者, the
@@ -54,10 +55,14 @@ function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>): boolean
   const around = n.reading.layout.sentences.filter(
     (s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)),
   );
-  if (TOGETHER.test(before)) return true;
+  if (together(before, sides.size)) return true;
   if (EACH.test(before)) return false;
   const compound = around.some((s) =>
     n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))),
   );
-  return compound || around.some((s) => TOGETHER.test(n.text(s.span)));
+  return compound || around.some((s) => together(n.text(s.span), sides.size));
 }
+
+// 3カ国, 三者: as many as there are sides.
+const together = (text: string, sides: number): boolean =>
+  [...text.matchAll(TOGETHER)].some(([, d]) => (NUMERALS.includes(d!) ? NUMERALS.indexOf(d!) : Number(d)) === sides);

@@ -51,9 +51,13 @@ export function draftOf(
   };
 }
 
+// 会談をはじめ、…行うべく調整を進めている: what is being arranged is yet to come.
+const ARRANGED = /(?:最終)?(?:調整|準備|検討)(?:を|に)(?:進め|続け|急|入|着手)/;
+
 // 尹大統領との会談では、安全保障が議題となる見通しだ: the sentence as a whole looks ahead.
 function isForeseen(n: Narrative, o: Occasion): boolean {
   const main = n.mainClauses(o.sentence.index).at(-1);
+  if (ARRANGED.test(n.text({ start: o.noun.end, end: o.sentence.span.end }))) return true;
   return main !== undefined && (main.modality.includes('plan') || /^(?:見通し|予定|見込み)$/.test(main.predicate.lemma));
 }
 
