@@ -10,6 +10,7 @@ interface ForumData {
   readonly weakHeads: readonly string[];
   readonly proper: readonly string[];
   readonly generic: readonly string[];
+  readonly regions: readonly string[];
   readonly frames: readonly (readonly string[])[];
   readonly levels: readonly (readonly string[])[];
   readonly modifiers: readonly string[];
@@ -35,3 +36,5 @@ export const weakForumHeads: ReadonlySet<string> = new Set(data.weakHeads);
 /** Words that make a compound a name. */
 export const forumProper = data.proper;
 export const genericForums: ReadonlySet<string> = new Set(data.generic);
+/** Regions that name a conference by themselves: 地中海対話. */
+export const forumRegions: ReadonlySet<string> = new Set(data.regions);

@@ -1,6 +1,6 @@
 import { cityNames } from '../../lexicon/cities.js';
 import { capitals } from '../../lexicon/countries.js';
-import { forumHeads, forumProper, genericForums, notForums, weakForumHeads } from '../../lexicon/forums.js';
+import { forumHeads, forumProper, forumRegions, genericForums, notForums, weakForumHeads } from '../../lexicon/forums.js';
 import { organizationNames } from '../../lexicon/organizations.js';
 import type { CountryMention, ForumMention, Token } from '../../model/index.js';
 import { glossBefore } from '../brackets.js';
@@ -59,7 +59,9 @@ function compoundBefore(ctx: SentenceContext, end: number): { start: number; tok
   return { start, tokens };
 }
 
+// 日中 may be read as daytime: what a country's mention covers belongs to a name whatever the tokeniser thinks.
 const inName = (ctx: SentenceContext, t: Token): boolean =>
+  ctx.found.some((m) => m.kind === 'country' && m.span.start <= t.start && t.end <= m.span.end) ||
   (t.pos === '名詞' &&
     t.pos1 !== '副詞可能' &&
     !(t.pos1 === '接尾' && /^(?:中|後|前|内|間|側|氏)$/.test(t.text) && ctx.text[t.end] !== 'の') &&
@@ -75,6 +77,9 @@ const closes = (ctx: SentenceContext, end: number): boolean =>
   ) &&
   (ctx.endsToken(end) || !/[一-龠ァ-ヺ]/.test(ctx.text[end] ?? ''));
 
+// ハイレベルの経済対話 is ハイレベル経済対話.
+const HIGH = /ハイレベルの$/;
+
 /** Where the name starts once ordinal and year are off; undefined where the compound names nothing in particular. */
 function nameOf(ctx: SentenceContext, from: number, end: number, head: string, tokens: readonly Token[]): number | undefined {
   const { start, edition } = editionOf(ctx, from, end);
@@ -82,6 +87,7 @@ function nameOf(ctx: SentenceContext, from: number, end: number, head: string, t
   const stem = name.slice(0, Math.max(0, name.length - head.length));
   const topic = topicBefore(ctx, from) !== undefined;
   if (topic) return /国際|閣僚|首脳|世界|サミット|フォーラム|賢人/.test(name) || edition ? start : undefined;
+  if (HIGH.test(ctx.text.slice(0, start)) && /[一-龠]対話$/.test(name)) return start - 'ハイレベルの'.length;
   if (genericForums.has(name) || name.length < 4 || notForums.test(name) || !stem) return undefined;
   const sides = countriesWithin(ctx, start, end);
   return isNamed(
@@ -113,7 +119,13 @@ function isNamed(
     codes.length &&
     codes.length < 3
   )
-    return /フォーラム|メカニズム|対話/.test(head) || (ordinal && !/サミット|会議$/.test(head)) || organized;
+    return (
+      /フォーラム|メカニズム/.test(head) ||
+      (/対話/.test(head) && bare !== '') ||
+      (ordinal && !/サミット|会議$/.test(head)) ||
+      organized
+    );
+  if (forumRegions.has(stem)) return true;
   if (/委員会$/.test(head))
     return (
       ordinal || /第[0-9一二三四五六七八九十]+回/.test(head) || (codes.length > 1 && /合同|協力|協議|共同|常設|軍事/.test(stem))

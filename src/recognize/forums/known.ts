@@ -21,8 +21,8 @@ export function knownForums(ctx: SentenceContext): ForumMention[] {
   const found: ForumMention[] = [];
   const text = squeeze(ctx.text, ctx.sentence.span.start, ctx.sentence.span.end);
   for (let i = 0; i < text.text.length; i++) {
-    const hit = longer(leveled(text.text, i), whole(text.text, i));
-    if (!hit || !bounded(text, i, i + hit.length) || !isConference(text.text.slice(i + hit.length))) continue;
+    const hit = longer(leveled(text.text, i), whole(text.text, i)) ?? owned(text, ctx.text, i);
+    if (!hit || !bounded(text, i, i + hit.length) || !isConference(text.text, i, hit.length)) continue;
     const [start, end] = [text.at[i]!, text.at[i + hit.length - 1]! + 1];
     const partner = partnerBefore(ctx, start, hit.name);
     const from = acronymBefore(ctx, partner?.start ?? start);
@@ -38,22 +38,51 @@ const longer = (a: Hit | undefined, b: Hit | undefined): Hit | undefined => (!a 
 
 function whole(text: string, at: number): Hit | undefined {
   const hit = named.longestAt(text, at);
-  return hit && { length: hit.word.length, name: hit.value };
+  return hit && { length: hit.word.length + edition(text, at + hit.word.length, hit.word), name: hit.value };
 }
 
-// G20 + 臨時 + 外相会合.
+// TICADVI, TICAD 8: the number of the session belongs to an acronym.
+const edition = (text: string, at: number, word: string): number =>
+  /[A-Z]$/.test(word) ? (/^(?:[IVX]{1,4}|[1-9][0-9]?)(?![A-Za-z0-9年月日回])/.exec(text.slice(at, at + 5))?.[0].length ?? 0) : 0;
+
+// G20 + 臨時 + 外相会合, TICAD + V + 閣僚級準備会合.
 function leveled(text: string, at: number): Hit | undefined {
   for (const { word, value } of frames.allAt(text, at)) {
-    const rest = at + word.length;
-    const modifier = forumModifiers.find((m) => text.startsWith(m, rest)) ?? '';
-    const level = levels.longestAt(text, rest + modifier.length);
-    if (!level) continue;
-    const name = `${value}${modifier}${level.value}`;
-    const listed = named.longestAt(squeezed(name), 0);
-    const canonical = listed?.word.length === squeezed(name).length ? listed.value : name;
-    return { length: word.length + modifier.length + level.word.length, name: canonical };
+    const rest = at + word.length + edition(text, at + word.length, word);
+    // 外相 is a modifier (外相特別会合) and begins a level (外相会合): the level comes first.
+    for (const modifier of ['', ...forumModifiers.filter((m) => text.startsWith(m, rest))]) {
+      const level = levels.longestAt(text, rest + modifier.length);
+      if (level)
+        return {
+          length: rest - at + modifier.length + level.word.length,
+          name: canonical(`${value}${modifier}${level.value}`),
+        };
+    }
   }
   return undefined;
+}
+
+/** Levels at which the ministers or heads of an organisation meet: 外相会議, 国防相会合. */
+const MINISTERIAL = /^(?:首脳|外相|国防相)会[議合]$/;
+const REACH = 16;
+
+// NATO事務総長 国防相会合で, ASEANが4日、外相会議を: the organisation that opens the phrase holds the conference.
+function owned({ text, at }: Squeezed, original: string, i: number): Hit | undefined {
+  const level = levels.longestAt(text, i);
+  if (!level || !MINISTERIAL.test(level.value) || !/^[でにをがはの、]/.test(text.slice(i + level.word.length))) return undefined;
+  if (!/[ 、がはの]/.test(original[at[i]! - 1] ?? '')) return undefined;
+  for (let from = Math.max(0, i - REACH); from < i; from++) {
+    const frame = frames.longestAt(text, from);
+    if (!frame || !/^[A-Z]/.test(frame.value) || /[A-Za-z日米中韓]/.test(text[from - 1] ?? '')) continue;
+    if (/[。と]|加盟|諸国/.test(text.slice(from + frame.word.length, i))) return undefined;
+    return { length: level.word.length, name: canonical(`${frame.value}${level.value}`) };
+  }
+  return undefined;
+}
+
+function canonical(name: string): string {
+  const listed = named.longestAt(squeezed(name), 0);
+  return listed?.word.length === squeezed(name).length ? listed.value : name;
 }
 
 // An acronym must not be a piece of a word: AMM in AMMAN.
@@ -66,10 +95,19 @@ function bounded({ text, at }: Squeezed, start: number, end: number): boolean {
 }
 
 // APEC加盟国, 国連総会議長, 欧州理事会のX議長: the organisation or an office, and no conference.
-const isConference = (rest: string): boolean =>
-  !/^(?:の[ァ-ヺー・]{2,}(?:常任)?議長|加盟|各国|事務|諸国|域内|議長国|議長(?:は|が|の|と|に|も|を|,|、)|首脳宣言|決議|担当|派)/.test(
-    rest,
-  );
+const OTHER =
+  /^(?:の[ァ-ヺー・]{2,}(?:常任)?議長|加盟|各国|事務|諸国|域内|議長国|議長(?:は|が|の|と|に|も|を|,|、)|首脳宣言|決議|担当|派)/;
+// トルコのG20で, 日中韓首脳会談の際に: what else is a group or talks is a conference where people come to it or meet beside it.
+const OCCASION = /^(?:の(?:際|機会|場|合間|期間|開催)|に(?:合わせ|併せ|あわせ|出席|参加|臨|先立)|出席|開催地)/;
+const GROUP = /^G(?:7|8|20)$/;
+
+function isConference(text: string, at: number, length: number): boolean {
+  const rest = text.slice(at + length, at + length + 16);
+  const word = text.slice(at, at + length);
+  if (GROUP.test(word)) return OCCASION.test(rest) || (/^で/.test(rest) && /[ァ-ヺー一-龠]の$/.test(text.slice(0, at)));
+  if (/首脳会談$/.test(word)) return OCCASION.test(rest);
+  return !OTHER.test(rest);
+}
 
 // 日本とASEANの首脳会議, 日・EU外相会合: one country and an organisation meet in a framework of their own.
 function partnerBefore(ctx: SentenceContext, start: number, name: string): { start: number; word: string } | undefined {
