@@ -3,10 +3,10 @@ import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
-import { datedTimes } from '../when.js';
+import { datedTimes, timeOf } from '../when.js';
 import { bareDraft, type Draft } from './draft.js';
 import { talksData } from './lexicon.js';
-import type { Occasion } from './occasions.js';
+import { clauseAt, type Occasion } from './occasions.js';
 import { countriesOf } from './parties.js';
 import { phraseBefore } from './phrase.js';
 
@@ -29,13 +29,29 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
     const people = [...present.map((a) => a.who), ...held].filter(
       (id) => !sides.length || sides.includes(n.person(id).country ?? ''),
     );
-    if (countriesOf(n, { people, sides: [], organizations: [] }).size < Math.max(2, sides.length)) continue;
+    if (countriesOf(n, { people, sides: [], organizations: [] }).size < Math.max(2, sides.length)) {
+      drafts.push(...betweenCountries(n, sentence, m, forum, sides));
+      continue;
+    }
     const { status, date } = present[0] ?? { status: 'held' as const, date: undefined };
     const draft = bareDraft(people, { span: sentence.span, rule: 'talks/session' });
     drafts.push({ ...draft, status, date: date ?? storyDate, dated: date !== undefined, forums: new Set([forum]) });
   }
   return drafts;
 }
+
+/** 6日の日米豪印外相会合: where a day is told, its countries met on it, whoever came. */
+function betweenCountries(n: Narrative, sentence: Sentence, m: ForumMention, forum: number, sides: readonly string[]): Draft[] {
+  const time =
+    sides.length > 1 && MEETING.test(m.name) ? timeOf(n, sentence, m.span, clauseAt(n, sentence, m.span)?.clause) : undefined;
+  if (!time) return [];
+  const published = n.reading.article.published?.date ?? '';
+  const status = time.date > published.slice(0, time.date.length) ? 'planned' : 'held';
+  const draft = bareDraft([], { span: sentence.span, rule: 'talks/session' });
+  return [{ ...draft, sides: new Set(sides), status, date: time.date, dated: true, forums: new Set([forum]) }];
+}
+
+const MEETING = /(?:会合|会談|会議|サミット|協議)$/;
 
 // A外相とB長官は2プラス2を開催した: its holders are those who do it, with their partners.
 function holders(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] {

@@ -31,7 +31,7 @@ export function draftOf(
   const status = stated ?? (assumed ? (isForeseen(n, o) ? 'planned' : 'held') : undefined);
   const forums = via.length
     ? via.map((v) => v.forum)
-    : (state.sameOccasion?.forums ?? (status !== 'denied' && o.isPredicate ? state.forums : []));
+    : (state.sameOccasion?.forums ?? (status !== 'denied' && (o.isPredicate || status === 'planned') ? state.forums : []));
   return {
     people: new Set(p.people),
     sides: new Set(p.sides),
