@@ -1,7 +1,7 @@
 import type { Clause, Reading } from '../../model/index.js';
 import { type Entry, entriesFor } from './lexicon.js';
 
-const UNREAL = new Set(['plan', 'possibility', 'question', 'hearsay', 'volition', 'obligation']);
+const UNREAL = new Set(['plan', 'possibility', 'question', 'volition', 'obligation']);
 const UNREAL_PARENT = new Set(['possibility', 'question']);
 
 /** Governing clauses from the nearest outward. */
@@ -20,8 +20,19 @@ const ownEndings = (clause: Clause, entry: Entry): boolean => {
   if (entry.active && clause.predicate.voice !== 'active') return false;
   if (clause.negated || !clause.complete || clause.link === 'conditional') return false;
   if (clause.predicate.voice === 'causative' || clause.predicate.voice === 'potential') return clause.past;
-  return !clause.modality.some((m) => UNREAL.has(m) || (m === 'wish' && !entry.wish && entry.class === 'agreement'));
+  // 支持する考えを表明した: whoever voices his mind does what he says.
+  const voiced = entry.class !== 'agreement' && clause.link === 'nominal';
+  return !clause.modality.some(
+    (m) =>
+      (m === 'hearsay' ? !clause.past && !clause.predicate.bare : UNREAL.has(m) && !(voiced && m === 'plan')) ||
+      (m === 'wish' && !entry.wish && entry.class === 'agreement'),
+  );
 };
+
+/** 何で一致したか, 何を決めたかという: a question inside the sentence. */
+const isAsked = (reading: Reading, clause: Clause): boolean =>
+  /^(nominal|adnominal)$/.test(clause.link) &&
+  /か(という|といった|との)?$/u.test(reading.article.text.slice(clause.predicate.span.start, clause.predicate.span.end));
 
 /** Clauses chained by て or 連用 take tense and truth from where their chain ends. */
 export const chainEnd = (clauses: readonly Clause[], clause: Clause): Clause => {
@@ -41,7 +52,7 @@ export const inAgreement = (clauses: readonly Clause[], clause: Clause): boolean
 
 /** Whether the article asserts the event of this clause. */
 export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause: Clause, entry: Entry): boolean => {
-  if (!ownEndings(clause, entry)) return false;
+  if (!ownEndings(clause, entry) || isAsked(reading, clause)) return false;
   const end = chainEnd(clauses, clause);
   if (end !== clause && (end.link === 'conditional' || end.modality.some((m) => UNREAL.has(m))))
     return /main|quotative/.test(end.link) ? !end.modality.includes('plan') && !end.modality.includes('question') : false;

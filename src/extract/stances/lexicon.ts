@@ -69,6 +69,7 @@ interface PredicatesFile {
   readonly anaphoric: string;
   readonly demonstrative: string;
   readonly unnamedActors: string;
+  readonly groups: string;
   readonly transcripts: string;
   readonly homeSpeakers: readonly (readonly [string, string])[];
 }
@@ -124,6 +125,8 @@ export const LEXICON = {
   homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */
   unnamedActors: new RegExp(file.unnamedActors, 'u'),
+  /** Roles of several people, their number in the first group: 四閣僚, 両国の首脳. */
+  groups: new RegExp(file.groups, 'u'),
 } as const;
 
 /** Entries that a clause's predicate may be read as, in the lexicon's order. */
@@ -139,7 +142,9 @@ const NOT_ISSUED = new RegExp(instruments.notIssued, 'u');
 /** Whether a noun phrase names a document. */
 export const isInstrument = (text: string): boolean => {
   const plain = text.replace(/[」』"”]+$/u, '').replace(/[（(][^）)]*[）)]$/u, '');
-  return INSTRUMENT.test(plain) && !NOT_ISSUED.test(plain);
+  // 共同声明「…の精神」: the kind of document stands before its name.
+  const kind = plain.replace(/[「『“"][^「『“"]+$/u, '');
+  return [plain, kind].some((t) => INSTRUMENT.test(t) && !NOT_ISSUED.test(t));
 };
 
 const TOPICS = readData<{ readonly topics: readonly (readonly [string, string])[] }>('topics').topics.map(

@@ -2,6 +2,7 @@ import type { Argument, Clause, Mention, Reading, Span } from '../../model/index
 import { overlaps } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
 import { type Entry, isInstrument, LEXICON } from './lexicon.js';
+import { describe } from './words.js';
 
 /** Where a predicate's matter stands: pieces in reading order, the last one the matter itself. */
 export interface Matter {
@@ -127,7 +128,9 @@ const withList = (reading: Reading, clause: Clause, a: Argument): Span => {
 export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
   const early = entry.matter.indexOf('「」');
   const chosen = pick(reading, clause, early < 0 ? entry : { ...entry, matter: entry.matter.slice(0, early) }) ?? undefined;
-  if (chosen) {
+  const telling = entry.ends && entry.quote ? quoted(reading, clause).at(-1) : undefined;
+  // 移設問題については…が重要だと指摘した: what is pointed out is what was said of it.
+  if (chosen && !(telling && entry.ends!.test(describe(textAt(reading, telling.predicate.span))))) {
     const holder = holderOf(reading, clause, chosen);
     const extra = entry.instrument
       ? []

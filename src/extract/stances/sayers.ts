@@ -11,12 +11,14 @@ import { subjectOf } from './subjects.js';
 /** Agreements of one sentence by clause, for the stances inside their matters. */
 export type Agreed = ReadonlyMap<number, Sides>;
 
+/** The sides of the agreement whose matter a clause is: …を支持することを確認した. */
 export const parentSides = (context: Context, clause: Clause, agreed: Agreed): Sides | undefined => {
   const clauses = context.reading.clauses[clause.sentence] ?? [];
   if (!inAgreement(clauses, clause)) return undefined;
   let at: Clause | undefined = clause;
-  for (let i = 0; i < 20 && at?.parent !== undefined; i++) {
-    at = clauses[at.parent];
+  for (let i = 0; i < 20 && at; i++) {
+    const end: Clause = chainEnd(clauses, at);
+    at = /^(nominal|quotative|adnominal)$/.test(end.link) && end.parent !== undefined ? clauses[end.parent] : undefined;
     const sides = at && agreed.get(at.index);
     if (sides) return sides;
   }

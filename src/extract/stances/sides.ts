@@ -151,11 +151,12 @@ const onlyOnes = (context: Context, actors: readonly Actor[], talks: number | un
   });
 };
 
+/** Talks within one country reach no agreement between countries. */
+const isDomestic = ({ countries, organizations }: TalksEvent): boolean => countries.length + organizations.length === 1;
+
 const make = (context: Context, actors: readonly Actor[], talks: number | undefined): Sides | undefined => {
   const named = withoutDoubles(context.reading, onlyOnes(context, byName(context, actors, talks), talks));
-  // Talks within one country reach no agreement between countries.
-  if (talks !== undefined && context.talks[talks]!.countries.length + context.talks[talks]!.organizations.length === 1)
-    return undefined;
+  if (talks !== undefined && isDomestic(context.talks[talks]!)) return undefined;
   return countSides(context.reading, named) >= 2 ? { actors: named, ...(talks === undefined ? {} : { talks }) } : undefined;
 };
 

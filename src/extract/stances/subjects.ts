@@ -1,8 +1,9 @@
 import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
 import { contains } from '../../model/index.js';
-import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, type Rereading, unique } from './actors.js';
+import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
 import { ancestors, chainEnd } from './asserted.js';
-import { type Context, covers, headingActors, partiesOf } from './context.js';
+import { type Context, headingActors, partiesOf } from './context.js';
+import { collectively, groupOf } from './groups.js';
 import { entriesFor, LEXICON } from './lexicon.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
@@ -15,24 +16,6 @@ const SUBJECT = /^(は|が|も)$/;
 const SOURCE = /^(から|より|により)$/;
 
 const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
-
-/** Words for several at once mean the parties of the talks told last that have as many people or sides. */
-const collectively =
-  (context: Context, sentence: number): Rereading =>
-  (mention) => {
-    if (mention.kind !== 'anaphor' || !/^(people|sides)$/.test(mention.refersTo)) return undefined;
-    const { reading, talks } = context;
-    const meant = actorsOfMention(reading, mention);
-    const fits = (i: number) => {
-      const parties = partiesOf(reading, talks[i]!);
-      const sides = new Set(parties.flatMap((p) => countriesOf(reading, p))).size;
-      return mention.count === undefined ? parties.length >= 2 : parties.length === mention.count || sides === mention.count;
-    };
-    const told = context.told[sentence] ?? [];
-    const own = told.find((i) => meant.length >= 2 && covers(reading, talks[i]!, meant) && fits(i));
-    const index = own ?? told.find(fits);
-    return index === undefined ? undefined : partiesOf(reading, talks[index]!);
-  };
 
 /** Actors of a clause's own subject or source. A passive one's subject is its matter. */
 const ownActors = (context: Context, clause: Clause): Actor[] => {
@@ -47,6 +30,8 @@ const ownActors = (context: Context, clause: Clause): Actor[] => {
         continue;
       const actors = actorsOfPhrase(reading, clause.sentence, phrase, reread);
       if (actors.length > 0) return actors;
+      const group = test === SUBJECT ? groupOf(context, clause.sentence, phrase) : [];
+      if (group.length > 0) return group;
     }
   }
   return [];
