@@ -4,6 +4,7 @@ import { parseClauses } from './extract/clauses/index.js';
 import { Narrative } from './extract/narrative.js';
 import { extractStances } from './extract/stances/index.js';
 import { extractTalks } from './extract/talks/index.js';
+import { futureByTense } from './extract/tense.js';
 import { extractVisits } from './extract/visits.js';
 import type { Article, ArticleEvent, Reading, SerializedGraph } from './model/index.js';
 import { recognize } from './recognize/index.js';
@@ -28,10 +29,14 @@ export function readEvents(article: Article, tokenizer: Tokenizer): { reading: R
   const times = layout.sentences.map((s) => recognizeTimes(article.text, s));
   const mentions = recognize(article.text, layout.sentences, tokens, times);
   const clauses = layout.sentences.map((s, i) => parseClauses(article, s, tokens[i]!, mentions[i]!));
-  const when = resolveWhen(times.flat(), article, layout);
+  const when = resolveWhen(times.flat(), article, layout, (m) => futureByTense(clauses[m.sentence] ?? [], m));
   const resolution = resolve(article, layout, tokens, mentions, new Map([...when].map(([m, w]) => [m, w.date])));
   const reading: Reading = { article, layout, tokens, mentions, clauses, resolution };
-  const narrative = new Narrative(reading, resolution.speaker, new Map([...when].flatMap(([m, w]) => (w.until ? [[m, w.until] as const] : []))));
+  const narrative = new Narrative(
+    reading,
+    resolution.speaker,
+    new Map([...when].flatMap(([m, w]) => (w.until ? [[m, w.until] as const] : []))),
+  );
   const talks = extractTalks(narrative);
   const stances = extractStances(reading, talks);
   return { reading, events: [...talks, ...extractAttendance(narrative, talks), ...extractVisits(narrative), ...stances] };

@@ -43,7 +43,9 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
 /** 6日の日米豪印外相会合: where a day is told, its countries met on it, whoever came. */
 function betweenCountries(n: Narrative, sentence: Sentence, m: ForumMention, forum: number, sides: readonly string[]): Draft[] {
   const time =
-    sides.length > 1 && MEETING.test(m.name) ? timeOf(n, sentence, m.span, clauseAt(n, sentence, m.span)?.clause) : undefined;
+    sides.length > 1 && MEETING.test(n.text(m.span))
+      ? timeOf(n, sentence, m.span, clauseAt(n, sentence, m.span)?.clause)
+      : undefined;
   if (!time) return [];
   const published = n.reading.article.published?.date ?? '';
   const status = time.date > published.slice(0, time.date.length) ? 'planned' : 'held';
