@@ -36,11 +36,11 @@ describe.skipIf(!available)(`named queries: the same rows in memory and on Neo4j
   let server: Server;
   beforeAll(async () => {
     server = await startNeo4j();
-  }, 180_000);
+  });
   afterAll(async () => {
     await server?.stop();
     server?.remove();
-  }, 60_000);
+  });
 
   const ask = async (name: QueryName, params: Params, graph: KaidanGraph, connected: Connected): Promise<number> => {
     const [expected, found] = [runQuery(graph, name, params), await answer(name, params, connected)];
@@ -53,19 +53,15 @@ describe.skipIf(!available)(`named queries: the same rows in memory and on Neo4j
     beforeAll(async () => {
       graph = await make();
       await loadGraph(graph, server.connection, { prune: true });
-    }, 120_000);
+    });
 
-    it.each(NAMES)(
-      '%s',
-      async (name) => {
-        let rows = 0;
-        await withConnection(server.connection, async (connected) => {
-          for (const set of params(graph, name)) rows += await ask(name, set, graph, connected);
-        });
-        if (title !== 'hostile texts' && title !== 'real articles')
-          expect(rows, 'no parameter set found anything').toBeGreaterThan(0);
-      },
-      60_000,
-    );
+    it.each(NAMES)('%s', async (name) => {
+      let rows = 0;
+      await withConnection(server.connection, async (connected) => {
+        for (const set of params(graph, name)) rows += await ask(name, set, graph, connected);
+      });
+      if (title !== 'hostile texts' && title !== 'real articles')
+        expect(rows, 'no parameter set found anything').toBeGreaterThan(0);
+    });
   });
 });

@@ -31,13 +31,13 @@ const rgb = (color: string): number[] => [1, 3, 5].map((i) => Number.parseInt(co
 const millis = (spells: readonly { start: string; end: string }[]): number[][] =>
   spells.map(({ start, end }) => [Date.parse(start), Date.parse(end)]);
 
-describe.skipIf(missing)("Gephi's importer", { timeout: 60_000 }, () => {
+describe.skipIf(missing)("Gephi's importer", () => {
   describe.each(Object.keys(GRAPHS))('%s', (name) => {
     const graph = GRAPHS[name]!();
     let arrived: InGephi[] = [];
     beforeAll(async () => {
       arrived = readInGephi(await Promise.all(VIEWS.map((view) => textOf(graph, 'gexf', { view }))));
-    }, 60_000);
+    });
 
     test.each(VIEWS)('view %s arrives whole', (view) => {
       const found = arrived[VIEWS.indexOf(view)]!;

@@ -16,7 +16,7 @@ if (noBrowser) console.warn(`not run: ${noBrowser}`);
 const folder = mkdtempSync(join(tmpdir(), 'kaidan-page-'));
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-describe.skipIf(noBrowser)('the page in Chromium', { timeout: 60_000 }, () => {
+describe.skipIf(noBrowser)('the page in Chromium', () => {
   let browser: Browser;
   const files: Record<string, string> = {};
 
@@ -27,7 +27,7 @@ describe.skipIf(noBrowser)('the page in Chromium', { timeout: 60_000 }, () => {
       files[name] = join(folder, `${name}.html`);
       writeFileSync(files[name], await textOf(graph, 'html'));
     }
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   /** Opens a page; whatever goes wrong in it is collected. */
@@ -167,7 +167,7 @@ describe.skipIf(noBrowser)('the page in Chromium', { timeout: 60_000 }, () => {
     const { page } = await open('fifty');
     await page.locator('#time-play').click();
     const first = new URL(page.url()).hash;
-    await expect.poll(() => new URL(page.url()).hash, { timeout: 5000 }).not.toBe(first);
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 30_000 }).not.toBe(first);
     await page.locator('#time-play').click();
     expect(await page.locator('#time-play').textContent()).toContain('再生');
     await page.context().close();

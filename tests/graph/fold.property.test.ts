@@ -20,7 +20,7 @@ describe('the fold', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   test('takes any number of re-reads of an article as one', () => {
     fc.assert(
@@ -31,7 +31,7 @@ describe('the fold', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   test('leaves its input untouched', () => {
     const graphs = Array.from({ length: 30 }, (_, i) => articleGraph(i));

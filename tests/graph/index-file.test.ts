@@ -14,7 +14,7 @@ const index = `${file}.index`;
 beforeAll(() => updateLedger(file, { put: [...articleGraphs(1000)] }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the index beside a large ledger', { timeout: 120_000 }, () => {
+describe('the index beside a large ledger', () => {
   test('opens to the bytes of the fold', () => {
     const folded = canonical(foldFile(file).merged);
     expect(canonical(openMerged(file))).toBe(folded);

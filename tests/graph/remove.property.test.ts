@@ -27,7 +27,7 @@ test('an article removed leaves the graph as if it had never been added; any bat
     { numRuns: 40 },
   );
   rmSync(folder, { recursive: true });
-}, 60_000);
+});
 
 test('the difference of two graphs names what came, went and changed', () => {
   const [a, b] = [fold([articleGraph(1), articleGraph(2)]).merged, fold([articleGraph(2), articleGraph(3)]).merged];

@@ -19,27 +19,23 @@ describe.skipIf(!available || !chromiumAvailable)(`pasted into the real Neo4j Br
     await loadGraph(exampleGraph(), server.connection);
     browser = await Neo4jBrowser.open(server);
     await browser.paste(`:style ${file('style.grass')}`);
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();
     server?.remove();
-  }, 60_000);
+  });
 
-  it.each(NAMES)(
-    '%s: rows, and a picture',
-    async (name) => {
-      const text = file(`queries/${name}.cypher`);
-      const param = /^\/\/ (:param .*)$/m.exec(text)?.[1] ?? '';
-      await (await browser.paste(param)).getByText('Successfully set your parameters').waitFor();
-      const rows = await browser.rowsOf(await browser.paste(text));
-      expect(rows).toBe(runQuery(exampleGraph(), name, EXAMPLE_PARAMS[name] ?? {}).length);
-      const picture = await browser.paste(file(`queries/graph/${name}.cypher`));
-      await picture.locator('svg.neod3viz g.node').first().waitFor({ timeout: 30_000 });
-      await browser.clear();
-    },
-    60_000,
-  );
+  it.each(NAMES)('%s: rows, and a picture', async (name) => {
+    const text = file(`queries/${name}.cypher`);
+    const param = /^\/\/ (:param .*)$/m.exec(text)?.[1] ?? '';
+    await (await browser.paste(param)).getByText('Successfully set your parameters').waitFor();
+    const rows = await browser.rowsOf(await browser.paste(text));
+    expect(rows).toBe(runQuery(exampleGraph(), name, EXAMPLE_PARAMS[name] ?? {}).length);
+    const picture = await browser.paste(file(`queries/graph/${name}.cypher`));
+    await picture.locator('svg.neod3viz g.node').first().waitFor({ timeout: 60_000 });
+    await browser.clear();
+  });
 
   it('draws the graph with names, in the style of the file', async () => {
     await browser.paste(
@@ -47,7 +43,7 @@ describe.skipIf(!available || !chromiumAvailable)(`pasted into the real Neo4j Br
     );
     const picture = await browser.paste(file('queries/graph/met.cypher'));
     const minister = picture.locator('svg.neod3viz g.node', { hasText: '董軍' }).first();
-    await minister.waitFor({ timeout: 30_000 });
+    await minister.waitFor({ timeout: 60_000 });
     const circle = minister.locator('circle.b-outline');
     expect((await circle.getAttribute('fill'))?.toUpperCase()).toBe('#4C6FBF');
     expect(Number(await circle.getAttribute('r'))).toBe(32.5);
@@ -55,5 +51,5 @@ describe.skipIf(!available || !chromiumAvailable)(`pasted into the real Neo4j Br
     expect(
       (await lines.evaluateAll((all) => all.map((one) => one.getAttribute('fill')))).map((fill) => fill?.toUpperCase()),
     ).toContain('#2E9E83');
-  }, 60_000);
+  });
 });

@@ -43,28 +43,28 @@ describe.skipIf(!available)(`what a failing connection says${because}`, () => {
   let server: Server;
   beforeAll(async () => {
     server = await startNeo4j({ password: PASSWORD });
-  }, 180_000);
+  });
   afterAll(async () => {
     await server?.stop();
     server?.remove();
-  }, 60_000);
+  });
 
   it('no server there', async () => {
     expect(await failure({ uri: 'bolt://127.0.0.1:1', username: 'neo4j', password: PASSWORD })).toMatch(
       /^No Neo4j answers at bolt:\/\/127\.0\.0\.1:1:.*NEO4J_URI/,
     );
-  }, 60_000);
+  });
 
   it('a name that no server has', async () => {
     expect(await failure({ uri: 'bolt://nowhere.invalid', username: 'neo4j', password: PASSWORD })).toMatch(
       /^No Neo4j answers at/,
     );
-  }, 60_000);
+  });
 
   it('a port that speaks no Bolt', async () => {
     const uri = server.http.replace('http', 'bolt');
     expect(await failure({ uri, username: 'neo4j', password: PASSWORD })).toMatch(/Bolt port/);
-  }, 60_000);
+  });
 
   it('no password, then a wrong one, then too many wrong ones', async () => {
     const { uri } = server;
@@ -74,18 +74,18 @@ describe.skipIf(!available)(`what a failing connection says${because}`, () => {
     for (let tries = 0; tries < 3; tries += 1) await failure(wrong);
     expect(await failure(wrong)).toMatch(/wait, then check NEO4J_PASSWORD/);
     await new Promise((resolve) => setTimeout(resolve, 6000));
-  }, 60_000);
+  });
 
   it('a database that is not there', async () => {
     expect(await failure({ ...server.connection, database: 'nowhere' })).toMatch(
       /There is no database nowhere at .*NEO4J_DATABASE/,
     );
-  }, 60_000);
+  });
 
   it('TLS asked of a server without it', async () => {
     const uri = server.uri.replace('bolt:', 'bolt+s:');
     expect(await failure({ ...server.connection, uri })).toMatch(/TLS/);
-  }, 60_000);
+  });
 
   it('a query whose name, parameter or value is wrong, before anything is sent', async () => {
     const nowhere = { uri: 'bolt://127.0.0.1:1', username: 'neo4j' };
@@ -115,11 +115,11 @@ describe.skipIf(!available)(`what a failing connection says${because}`, () => {
       await secured.stop();
       secured.remove();
     }
-  }, 120_000);
+  });
 
   it('a database that may only be read', async () => {
     await server.stop();
     server = await startNeo4j({ password: PASSWORD, home: server.home, settings: ['server.databases.read_only=neo4j'] });
     expect(await failure(server.connection)).toMatch(/read-only: choose another database/);
-  }, 120_000);
+  });
 });

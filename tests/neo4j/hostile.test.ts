@@ -25,60 +25,48 @@ describe.skipIf(!available)(`three ways in, one content${because}`, () => {
   beforeAll(async () => {
     server = await startNeo4j();
     driver = openDriver(server.connection);
-  }, 180_000);
+  });
   afterAll(async () => {
     await driver?.close();
     await server?.stop();
     server?.remove();
-  }, 60_000);
+  });
   beforeEach(() => emptyDatabase(driver), 60_000);
 
-  it.each(GRAPHS)(
-    'load: %s',
-    async (_, graph) => {
-      await loadGraph(graph, server.connection, {});
-      expect(await databaseContent(driver)).toEqual(graphContent(graph));
-    },
-    60_000,
-  );
+  it.each(GRAPHS)('load: %s', async (_, graph) => {
+    await loadGraph(graph, server.connection, {});
+    expect(await databaseContent(driver)).toEqual(graphContent(graph));
+  });
 
-  it.each(GRAPHS)(
-    'export cypher, run twice: %s',
-    async (_, graph) => {
-      const statements = statementsOf([...exportCypher(graph)].join(''));
-      for (const statement of [...statements, ...statements]) await driver.executeQuery(statement);
-      expect(await databaseContent(driver)).toEqual(graphContent(graph));
-      const summary = await loadGraph(graph, server.connection, { prune: true });
+  it.each(GRAPHS)('export cypher, run twice: %s', async (_, graph) => {
+    const statements = statementsOf([...exportCypher(graph)].join(''));
+    for (const statement of [...statements, ...statements]) await driver.executeQuery(statement);
+    expect(await databaseContent(driver)).toEqual(graphContent(graph));
+    const summary = await loadGraph(graph, server.connection, { prune: true });
+    expect(summary).toMatchObject({ nodes: { unchanged: graph.order }, relationships: { unchanged: graph.size } });
+  });
+
+  it.each(GRAPHS)('export neo4j-csv, by the real import tool: %s', async (_, graph) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kaidan-csv-'));
+    writeNeo4jCsv(graph, folder);
+    const home = mkdtempSync(join(tmpdir(), 'kaidan-import-'));
+    const tool = join(folder, 'neo4j-admin');
+    writeFileSync(tool, adminCommand(home));
+    chmodSync(tool, 0o755);
+    execFileSync('sh', [join(folder, 'import.sh')], {
+      env: { ...process.env, PATH: `${folder}:${process.env.PATH}`, NEO4J_HOME: '' },
+      stdio: 'pipe',
+    });
+    const imported = await startNeo4j({ home });
+    const reader = openDriver(imported.connection);
+    try {
+      expect(await databaseContent(reader)).toEqual(graphContent(graph));
+      const summary = await loadGraph(graph, imported.connection, { prune: true });
       expect(summary).toMatchObject({ nodes: { unchanged: graph.order }, relationships: { unchanged: graph.size } });
-    },
-    90_000,
-  );
-
-  it.each(GRAPHS)(
-    'export neo4j-csv, by the real import tool: %s',
-    async (_, graph) => {
-      const folder = mkdtempSync(join(tmpdir(), 'kaidan-csv-'));
-      writeNeo4jCsv(graph, folder);
-      const home = mkdtempSync(join(tmpdir(), 'kaidan-import-'));
-      const tool = join(folder, 'neo4j-admin');
-      writeFileSync(tool, adminCommand(home));
-      chmodSync(tool, 0o755);
-      execFileSync('sh', [join(folder, 'import.sh')], {
-        env: { ...process.env, PATH: `${folder}:${process.env.PATH}`, NEO4J_HOME: '' },
-        stdio: 'pipe',
-      });
-      const imported = await startNeo4j({ home });
-      const reader = openDriver(imported.connection);
-      try {
-        expect(await databaseContent(reader)).toEqual(graphContent(graph));
-        const summary = await loadGraph(graph, imported.connection, { prune: true });
-        expect(summary).toMatchObject({ nodes: { unchanged: graph.order }, relationships: { unchanged: graph.size } });
-      } finally {
-        await reader.close();
-        await imported.stop();
-        for (const path of [folder, home]) rmSync(path, { recursive: true });
-      }
-    },
-    180_000,
-  );
+    } finally {
+      await reader.close();
+      await imported.stop();
+      for (const path of [folder, home]) rmSync(path, { recursive: true });
+    }
+  });
 });

@@ -11,12 +11,12 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
   beforeAll(async () => {
     server = await startNeo4j();
     driver = openDriver(server.connection);
-  }, 180_000);
+  });
   afterAll(async () => {
     await driver?.close();
     await server?.stop();
     server?.remove();
-  }, 60_000);
+  });
   beforeEach(() => emptyDatabase(driver), 60_000);
 
   const write = async (statement: string, parameters: object = {}): Promise<void> => {
@@ -31,7 +31,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
       relationships: { created: graph.size, changed: 0 },
     });
     expect(await databaseContent(driver)).toEqual(graphContent(graph));
-  }, 60_000);
+  });
 
   it('writes nothing the second time', async () => {
     const graph = generatedGraph(2);
@@ -50,7 +50,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
       relationships: { created: 0, changed: 0, deleted: 0, unchanged: graph.size },
     });
     expect(await last()).toEqual(before);
-  }, 60_000);
+  });
 
   it('writes what changed and nothing else', async () => {
     const graph = generatedGraph(3);
@@ -62,7 +62,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     const summary = await loadGraph(graph, server.connection, {});
     expect(summary).toMatchObject({ nodes: { created: 0, changed: 2 }, relationships: { created: 0, changed: 1 } });
     expect(await databaseContent(driver)).toEqual(graphContent(graph));
-  }, 60_000);
+  });
 
   it('prunes to the same as a fresh load, and leaves what others wrote', async () => {
     await write(`CREATE (:Note {text: 'mine'})-[:REMARKS_ON {since: 1}]->(:Country {name: 'a country of mine'})`);
@@ -74,7 +74,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     expect(preview).toEqual({ ...summary, dryRun: true, seconds: preview.seconds });
     expect(summary.nodes.deleted).toBeGreaterThan(0);
     expect((await databaseContent(driver)).sort()).toEqual([...graphContent(graph), ...foreign].sort());
-  }, 60_000);
+  });
 
   it('releases a node that others have built on instead of deleting it', async () => {
     const graph = generatedGraph(6);
@@ -89,7 +89,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
       'MATCH (:Note)-[:ON]->(m) RETURN labels(m) AS labels, properties(m) AS properties',
     );
     expect(records[0]?.toObject()).toEqual({ labels: [], properties: { remark: 'seen in Tokyo' } });
-  }, 60_000);
+  });
 
   it('keeps what the user added to a node, through changes of it', async () => {
     const graph = generatedGraph(7);
@@ -99,7 +99,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     await loadGraph(graph, server.connection, { prune: true });
     const { records } = await driver.executeQuery(`MATCH (c:Home) RETURN c.name AS name, c.remark AS remark`);
     expect(records[0]?.toObject()).toEqual({ name: '日本国', remark: 'here' });
-  }, 60_000);
+  });
 
   it('moves a relationship whose id has other ends now', async () => {
     const graph = generatedGraph(8);
@@ -113,14 +113,14 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     const summary = await loadGraph(graph, server.connection, {});
     expect(summary.relationships).toMatchObject({ created: 1, deleted: 1 });
     expect(await databaseContent(driver)).toEqual(graphContent(graph));
-  }, 60_000);
+  });
 
   it("refuses to take over a stranger's node that has a key of ours", async () => {
     await write(`CREATE (:Country {key: 'country:JP', name: 'not yours'})`);
     await expect(loadGraph(generatedGraph(9), server.connection, {})).rejects.toThrow(/country:JP.*not written by Kaidan/);
     const { records } = await driver.executeQuery(`MATCH (c:Country {key: 'country:JP'}) RETURN properties(c) AS c`);
     expect(records[0]?.get('c')).toEqual({ key: 'country:JP', name: 'not yours' });
-  }, 60_000);
+  });
 
   it('stops between two transactions when told, says what is in, and is completed by the next run', async () => {
     const graph = generatedGraph(10);
@@ -138,7 +138,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
       unchanged: created,
     });
     expect(await databaseContent(driver)).toEqual(graphContent(graph));
-  }, 60_000);
+  });
 
   it('bears several loads at once, of graphs that overlap', async () => {
     const graphs = [12, 13, 14].map((seed) => generatedGraph(seed, { nodes: 8, edges: 40 }));
@@ -147,7 +147,7 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
     for (const graph of graphs) await loadGraph(graph, server.connection, { prune: true });
     expect(await databaseContent(driver)).toEqual(graphContent(graphs[2]!));
-  }, 120_000);
+  });
 
   it('refuses a key that Neo4j cannot index, before anything of it is sent', async () => {
     const graph = generatedGraph(15, { nodes: 2, edges: 1 });
@@ -156,12 +156,12 @@ describe.skipIf(!available)(`load into a real Neo4j${because}`, () => {
     const half = generatedGraph(15, { nodes: 2, edges: 1 });
     half.addNode('country:\ud800', { kind: 'Country', name: '半', aliases: [], code: 'XX' });
     await expect(loadGraph(half, server.connection, {})).rejects.toThrow(/broken Unicode/);
-  }, 60_000);
+  });
 
   it('takes a key of just the longest length', async () => {
     const graph = generatedGraph(16, { nodes: 2, edges: 1 });
     graph.addNode('k'.repeat(8000), { kind: 'Country', name: '長い', aliases: [], code: 'XX' });
     await loadGraph(graph, server.connection, {});
     expect(await databaseContent(driver)).toEqual(graphContent(graph));
-  }, 60_000);
+  });
 });

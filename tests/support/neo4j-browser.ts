@@ -41,14 +41,14 @@ export class Neo4jBrowser {
     await this.page.evaluate(MARK_OLD);
     await this.run(text);
     const frame = this.page.locator('[data-testid=frame]:not([data-old])').first();
-    await frame.waitFor({ timeout: 15_000 });
+    await frame.waitFor({ timeout: 60_000 });
     return frame;
   }
 
   /** Closes all frames, which otherwise slow the page down. */
   async clear(): Promise<void> {
     await this.run(':clear');
-    await this.page.locator('[data-testid=frame]').first().waitFor({ state: 'detached', timeout: 15_000 });
+    await this.page.locator('[data-testid=frame]').first().waitFor({ state: 'detached', timeout: 60_000 });
   }
 
   private async run(text: string): Promise<void> {
@@ -66,7 +66,7 @@ export class Neo4jBrowser {
     await status
       .getByText(/records?/)
       .first()
-      .waitFor({ timeout: 30_000 });
+      .waitFor({ timeout: 60_000 });
     return Number(/(\d+) records?/.exec((await status.textContent()) ?? '')?.[1] ?? 0);
   }
 

@@ -4,7 +4,7 @@ import { loadTokenizer, type Tokenizer } from '../../src/tokenize/index.js';
 let tokenizer: Tokenizer;
 beforeAll(async () => {
   tokenizer = await loadTokenizer();
-}, 30_000);
+});
 
 const words = (text: string) => tokenizer.tokenize(text, 0).map((t) => t.text);
 
