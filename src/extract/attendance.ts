@@ -103,7 +103,7 @@ function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause, m: Fo
     return [...new Set(listed.flatMap((p) => n.partiesOf(p).people))];
   const next = personAfter(n, sentence, clause.predicate.span.end);
   if (clause.link === 'adnominal' && next.length) return next;
-  const together = n.argumentParties(clause, new Set(['と', 'とともに', 'と共に', 'から']));
+  const together = n.argumentParties(clause, new Set(['と', 'とともに', 'と共に', 'から', 'のほか', 'ほか', 'に加え']));
   return [...new Set([...n.subjectOf(clause).people, ...together.people])];
 }
 

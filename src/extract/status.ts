@@ -40,7 +40,7 @@ export function statusOf(n: Narrative, told: Told, words: StatusWords): Status |
 function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   if (clause.negated) return 'denied';
   if (clause.modality.some((m) => m === 'plan' || m === 'volition' || m === 'possibility') || modifiesPlan(n, clause, words))
-    return 'planned';
+    return isNoPlan(n, clause) ? 'denied' : 'planned';
   if (clause.modality.includes('wish')) return 'planned';
   // なければならない, べきだ: what ought to be is no event.
   if (clause.modality.includes('obligation')) return undefined;
@@ -100,13 +100,38 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
 function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords): Status | undefined {
   const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));
   if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return undefined;
-  const lemma = clause.predicate.lemma;
+  const lemma = effectiveLemma(n, clause);
   if (argument.case === 'に向け') return 'planned';
   if (matches(words.denied, lemma) || (clause.negated && /^[をがはも]$/.test(argument.case))) return 'denied';
-  if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan')) return 'planned';
+  if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan'))
+    return cameToNothing(n, clause, words) ? 'denied' : 'planned';
   if (clause.link === 'conditional') return 'planned';
   if (HAPPEN.test(lemma)) return ofPredicate(n, { ...clause, negated: false }, words);
   return undefined;
+}
+
+// 会談は中止となった, 調整を進める: the noun says what the light verb does not.
+function effectiveLemma(n: Narrative, clause: Clause): string {
+  const { lemma } = clause.predicate;
+  const cases = /^(?:なる|する)$/.test(lemma) ? /^[とに]$/ : /^(?:進める|続ける|急ぐ|図る)$/.test(lemma) ? /^を$/ : undefined;
+  const noun = cases && clause.arguments.find((a) => cases.test(a.case));
+  return noun ? n.text(noun.head) : lemma;
+}
+
+// 会談する予定はない
+function isNoPlan(n: Narrative, clause: Clause): boolean {
+  const { modifies } = clause;
+  const says =
+    modifies &&
+    n.clauses(clause.sentence).find((c) => c !== clause && c.arguments.some((a) => !a.shared && contains(a.span, modifies)));
+  return says !== undefined && says.negated && says.predicate.lemma === 'ない';
+}
+
+// 打診したが、実現しなかった; 要請したが拒否された
+function cameToNothing(n: Narrative, clause: Clause, words: StatusWords): boolean {
+  const after = clause.link === 'adversative' ? parentOf(n, clause) : undefined;
+  if (!after) return false;
+  return (after.negated && HAPPEN.test(after.predicate.lemma)) || matches(words.denied, effectiveLemma(n, after));
 }
 
 const isHead = (a: Argument, span: Span): boolean => a.head.start < span.end && span.start < a.head.end;

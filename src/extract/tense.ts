@@ -5,18 +5,22 @@ const COORDINATE = new Set(['te', 'continuative', 'adversative', 'causal', 'temp
 /** What tells of events to come though it ends in た itself: 5日に訪問し、会談することが分かった. */
 const TELLS =
   /^(?:分かる|わかる|明らか|判明|決まる|決める|発表|固まる|固める|決定|合意|一致|調整|約束|予定|伝える|表明|述べる|語る)$/;
+/** What is decided or agreed on is yet to come: 9月に会談することが決まった. */
+const DECIDES = /^(?:決まる|決める|固まる|固める|決定|合意|調整|約束)$/;
 
 /**
  * Whether a time's event is yet to come, by the tense of the clause that it stands in: false where the coordination that the clause opens
- * ends in the past (3日、…と会談し、…を歓迎した), else undefined, and the words after it decide.
+ * ends in the past (3日、…と会談し、…を歓迎した), true where it was decided on, else undefined, and the words after it decide.
  */
-export function futureByTense(clauses: readonly Clause[], { span }: TimeMention): false | undefined {
+export function futureByTense(clauses: readonly Clause[], { span }: TimeMention): boolean | undefined {
   const holder = clauses.find((c) =>
     c.arguments.some((a) => !a.shared && contains(a.span, span) && span.start - a.span.start < 6),
   );
   if (!holder || holder.quoted > 0) return undefined;
   let end = holder;
   while (COORDINATE.has(end.link) && end.parent !== undefined) end = clauses[end.parent]!;
+  const governor = end.parent === undefined ? undefined : clauses[end.parent];
+  if (/^(?:nominal|quotative)$/.test(end.link) && !end.past && !end.negated && DECIDES.test(governor?.predicate.lemma ?? '')) return true;
   const planned = [holder, end].some((c) => c.modality.length > 0);
   return end.link === 'main' && end.past && !planned && !TELLS.test(end.predicate.lemma) ? false : undefined;
 }

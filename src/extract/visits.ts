@@ -46,7 +46,7 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): Found[] {
   const named = !weak || n.argumentParties(clause, new Set(['が', 'は', 'を'])).people.length > 0;
   const home = named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.isJapanese ? ['JP'] : [];
   const places = stated.length ? stated : home;
-  const who = /迎え/.test(clause.predicate.lemma) ? guests(n, sentence, clause) : travellers(n, sentence, clause);
+  const who = /迎え|派遣/.test(clause.predicate.lemma) && clause.predicate.voice !== 'passive' ? guests(n, sentence, clause) : travellers(n, sentence, clause);
   return places.flatMap((to) =>
     who
       .filter((id) => n.person(id).country !== to)
@@ -76,7 +76,7 @@ function countriesAt(n: Narrative, sentence: Sentence, phrase: Span): string[] {
   const listed = (m: { span: Span }): boolean => {
     const rest = n.text({ start: m.span.end, end: phrase.end });
     if (
-      /^[)）]?(?:\([^)]*\))?(?:市|島|州|市内|国内|各地|本土|両国|政府|など|等|の首都[ァ-ヺ・]+)?(?:[0-9一二三四五六七]?\s?(?:カ|か|ヵ)国)?$/.test(
+      /^[)）]?(?:\([^)]*\))?(?:市|島|州|市内|国内|各地|本土|両国|政府|など|等|の首都[ァ-ヺ・]+)?(?:の?[0-9一二三四五六七]?\s?(?:カ|か|ヵ)国)?$/.test(
         rest,
       )
     )
@@ -170,7 +170,7 @@ function byCompound(n: Narrative, sentence: Sentence): Found[] {
   ];
   for (const last of countries) {
     const word =
-      /^(?:(?:・[ァ-ヺ]+)?(?:\([^)]*\)|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(
+      /^(?:(?:・[ァ-ヺ]+)?(?:\([^)]*\)|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:への?)?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(
         n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }),
       )?.[0];
     const away = n.text({ start: Math.max(sentence.span.start, last.span.start - 4), end: last.span.start }) === '訪問先の';

@@ -55,8 +55,16 @@ export function timeOf(
     (t) => !ofNoun(n, t, span) && !ofAnother(n, sentence, t, clause) && !ofReport(n, sentence, t, clause),
   );
   const between = shared.findLast((t) => t.mention.span.start >= after);
-  const found = between ?? own ?? shared.at(-1);
+  const found = between ?? own ?? shared.at(-1) ?? inCleft(n, sentence, clause);
   return found && inTrip(n, sentence, found, clause);
+}
+
+// 会談したのは5日のことだ
+function inCleft(n: Narrative, sentence: Sentence, clause: Clause | undefined): Dated | undefined {
+  if (clause?.link !== 'nominal') return undefined;
+  const { end } = clause.predicate.span;
+  const next = datedTimes(n, sentence.index).find((t) => t.mention.span.start >= end);
+  return next && /^のは$/.test(n.text({ start: end, end: next.mention.span.start })) ? next : undefined;
 }
 
 // 9月の首相就任後初めて会談: a time that modifies another noun is that noun's, unless the noun is the setting (6月のX会議における会談).

@@ -167,7 +167,7 @@ const CARRIES = /^(?:行う|行なう|開催|実施|持つ|開く|臨む|交わ�
 
 function isCarried(n: Narrative, clause: Clause, span: Span): boolean {
   const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));
-  if (!argument || !/^[をがに]$/.test(argument.case) || !CARRIES.test(clause.predicate.lemma)) return false;
+  if (!argument || !/^[をがには]$/.test(argument.case) || !CARRIES.test(clause.predicate.lemma)) return false;
   return /^(?:(?:と|、|及び|や|・|など|等)[^のをがは]{0,16})?$/.test(n.text({ start: span.end, end: argument.span.end }));
 }
 

@@ -64,7 +64,7 @@ function ofRelative(n: Narrative, o: Occasion): Parties {
         c.link === 'adnominal' &&
         c.modifies &&
         overlaps(c.modifies, o.span) &&
-        /^(?:行う|開催|実施|持つ|開く|する)$/.test(c.predicate.lemma),
+        /^(?:行う|行く|開催|実施|持つ|開く|する)$/.test(c.predicate.lemma),
     );
   if (!made) return NONE;
   const subject = n.argumentParties({ ...made, arguments: made.arguments.filter((a) => !a.shared) }, SUBJECT);

@@ -40,6 +40,7 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
     if (!m) break;
     listed.unshift(m);
     at = m.span.start;
+    at = withoutTime(n, o.sentence, folded, at);
     const link = LINK.exec(folded.slice(floor, at))?.[0];
     if (!link) break;
     at -= link.length;
@@ -50,6 +51,12 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   const called = /^(?:表敬|来訪|訪問)/.test(n.text(o.noun)) && /^(?:訪問)?を受/.test(folded.slice(o.noun.end, o.noun.end + 4));
   const parties = merge([...(other ? [n.partiesOf(other)] : []), ...listed.map((m) => ofMention(n, m))]);
   return { parties, partnerOnly: called || (!other && /^ら?と|主催|主宰/.test(joint ?? '')) };
+}
+
+// 午前にA外相、午後にB外相と: each with its own time.
+function withoutTime(n: Narrative, sentence: Sentence, folded: string, at: number): number {
+  const time = n.mentions(sentence.index, 'time').find((m) => folded[at - 1] === 'に' && m.span.end === at - 1);
+  return time && /[、,]$/.test(folded.slice(0, time.span.start)) ? time.span.start : at;
 }
 
 function skipGloss(folded: string, at: number, floor: number): number {

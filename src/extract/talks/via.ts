@@ -5,7 +5,7 @@ import { talksData } from './lexicon.js';
 const GLOSS = /^(?:[」』]|\([^)]{1,30}\)|（[^）]{1,30}）|など|等|関連)*/;
 const AFTER = new RegExp(`^(?:${talksData.via.after.join('|')})`);
 const STAY =
-  /ため[^。]{0,24}(?:訪問|訪れ|出発|滞在|訪[一-龠])|会期中|期間中|開催中|現地で|滞在中|合間|会場で|相次いで|サイドライン|併せて|機会を(?:利用|捉え|とらえ|活用)/;
+  /ため[^。]{0,24}(?:訪問|訪れ|出発|滞在|訪[一-龠])|会期中|期間中|開催中|現地で|滞在中|合間|会場で|相次いで|サイドライン|併せて|(?:出席|参加)(?:している|中)|機会を(?:利用|捉え|とらえ|活用)/;
 
 /** Connectives that reach every occasion of their sentence; the others belong to the next noun only (6月のX会議における日米会談). */
 const ADVERBIAL = /ため|機会|合わせ|併せ|あわせ|際|契機|先立|出席|参加|臨席|登壇|機に|捉え|利用|中|期間|開かれ|開催され|行われ/;
