@@ -11,14 +11,38 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ledgerLine, openGraph, openMerged, writeAtomically } from '../src/graph/index.js';
+import { grow, ledgerLine, openGraph, openMerged, writeAtomically } from '../src/graph/index.js';
 import { partOf, runQuery } from '../src/query/index.js';
-import { articleGraphs } from './generate.js';
+import { articleGraph, articleGraphs } from './generate.js';
 
 const cpu = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
 
 function* lines(count: number): Generator<string> {
   for (const graph of articleGraphs(count)) yield `${ledgerLine(graph)}\n`;
+}
+
+/** Adds articles one by one: how many went the short way, how long such a one takes at the median, and `met` after them. */
+async function grown(
+  count: number,
+  file: string,
+): Promise<{ added: number; short: number; addCpuMs: number; addWallMs: number; metAfterMs: number }> {
+  const times: [number, number][] = [];
+  const added = 20;
+  for (let i = 0; i < added; i++) {
+    const [begin, wall] = [cpu(), performance.now()];
+    if (grow(file, [articleGraph(count + i)])) times.push([cpu() - begin, performance.now() - wall]);
+  }
+  const median = (at: 0 | 1): number =>
+    Math.round(times.map((t) => t[at]).sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN);
+  const begin = performance.now();
+  runQuery(await openGraph(file, { part: partOf('met') }), 'met');
+  return {
+    added,
+    short: times.length,
+    addCpuMs: median(0),
+    addWallMs: median(1),
+    metAfterMs: Math.round(performance.now() - begin),
+  };
 }
 
 /** Makes a ledger, folds it for the first time, then opens it for one question. */
@@ -32,6 +56,7 @@ async function measure(count: number, file: string): Promise<object> {
   const graph = await openGraph(file, { part: partOf('met') });
   const rows = runQuery(graph, 'met').length;
   const met = Math.round(performance.now() - opened);
+  const added = await grown(count, file);
   return {
     articles: count,
     ledgerMB: Math.round(statSync(file).size / 1e6),
@@ -44,6 +69,8 @@ async function measure(count: number, file: string): Promise<object> {
     kBPerArticle: Number(((peak * 1024) / count).toFixed(1)),
     metRows: rows,
     metWallMs: met,
+    ...added,
+    addShare: Number((added.addCpuMs / full.ms).toFixed(4)),
   };
 }
 

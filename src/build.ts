@@ -1,5 +1,15 @@
 import { appendFileSync, existsSync, rmSync } from 'node:fs';
-import { fileFault, Ledger, type LineId, ledgerLine, updateLedger, withLock, writeAtomically } from './graph/index.js';
+import {
+  fileFault,
+  grow,
+  knownSources,
+  Ledger,
+  type LineId,
+  ledgerLine,
+  updateLedger,
+  withLock,
+  writeAtomically,
+} from './graph/index.js';
 import type { Article, SerializedGraph } from './model/index.js';
 import { readArticles } from './read/index.js';
 
@@ -73,11 +83,6 @@ const signature = ({ attributes, nodes }: SerializedGraph): string => {
 
 const articleSignature = (article: Article): string => `${article.sha256} ${article.published?.date ?? ''}`;
 
-/** Graphs that an interrupted build had read; its last line may be cut off. */
-function* journalled(journal: string): Generator<SerializedGraph> {
-  if (existsSync(journal)) yield* new Ledger(journal);
-}
-
 /**
  * Reads what is new or changed among the sources and puts it into the graph file. What was read goes into a journal beside the file at
  * once, so an interruption loses one article at most; the file itself is replaced in one step at the end.
@@ -85,21 +90,34 @@ function* journalled(journal: string): Generator<SerializedGraph> {
 export const build = (sources: readonly string[], file: string, options: BuildOptions = {}): Promise<BuildSummary> =>
   withLock(file, () => buildLocked(sources, file, options), options.patience);
 
-async function buildLocked(sources: readonly string[], file: string, options: BuildOptions): Promise<BuildSummary> {
-  const known = knownLines(file, options.onWarning);
-  const journal = `${file}.part`;
+/** What the graph file has of each source, asked of its index where it is large. */
+function knownIn(file: string, onWarning?: (message: string) => void): { of(source: string): string | undefined; close(): void } {
+  const indexed = knownSources(file);
+  if (indexed) return indexed;
+  const lines = knownLines(file, onWarning);
+  return { of: (source) => lines.get(source), close: () => undefined };
+}
+
+/** Graphs that an interrupted build had read; its journal loses the line that a crash cut. */
+function resume(journal: string): Map<string, SerializedGraph> {
   const fresh = new Map<string, SerializedGraph>();
-  for (const graph of journalled(journal)) fresh.set(graph.attributes.source, graph);
-  // A crash may have cut the journal's last line; what follows must not be written onto the stump.
-  if (existsSync(journal))
-    writeAtomically(
-      journal,
-      [...fresh.values()].map((graph) => `${ledgerLine(graph)}\n`),
-    );
+  if (!existsSync(journal)) return fresh;
+  for (const graph of new Ledger(journal)) fresh.set(graph.attributes.source, graph);
+  writeAtomically(
+    journal,
+    [...fresh.values()].map((graph) => `${ledgerLine(graph)}\n`),
+  );
+  return fresh;
+}
+
+async function buildLocked(sources: readonly string[], file: string, options: BuildOptions): Promise<BuildSummary> {
+  const journal = `${file}.part`;
+  const known = knownIn(file, options.onWarning);
+  const fresh = resume(journal);
   const isKnown = (article: Article): boolean => {
     if (options.again) return false;
     const begun = fresh.get(article.source);
-    return (begun ? signature(begun) : known.get(article.source)) === articleSignature(article);
+    return (begun ? signature(begun) : known.of(article.source)) === articleSignature(article);
   };
   const count = { read: 0, unchanged: 0, failed: 0 };
   for await (const { event, graph } of extractArticles(sources, isKnown)) {
@@ -110,7 +128,11 @@ async function buildLocked(sources: readonly string[], file: string, options: Bu
     }
     options.onEvent?.(event);
   }
-  if (fresh.size > 0 || !existsSync(file)) updateLedger(file, { put: [...fresh.values()] });
+  known.close();
+  const graphs = [...fresh.values()];
+  if (graphs.length > 0 || !existsSync(file)) {
+    if (!grow(file, graphs)) updateLedger(file, { put: graphs });
+  }
   rmSync(journal, { force: true });
   return count;
 }

@@ -1,12 +1,12 @@
-import { GRAPH_VERSION, type SerializedGraph } from '../model/graph.js';
+import { type EdgeAttributes, GRAPH_VERSION, type SerializedGraph } from '../model/graph.js';
 import { canonical } from './canonical.js';
 import type { Identities } from './identity/user-identities.js';
 import { absorbLessExact, type EdgeDraft } from './merge/absorb.js';
-import { sortEvidence } from './merge/attributes.js';
+import { inOrder, sortEvidence } from './merge/attributes.js';
 import { GraphBuilder } from './merge/builder.js';
-import { gather } from './merge/gather.js';
+import { type Gathered, gather } from './merge/gather.js';
 import type { Origin } from './merge/origins.js';
-import { resolve } from './merge/resolve.js';
+import { type Resolved, resolve } from './merge/resolve.js';
 import { compare } from './order.js';
 import type { SerializedMerged } from './types.js';
 
@@ -14,9 +14,18 @@ export interface FoldOptions {
   readonly identities?: Identities;
 }
 
+/** What a fold was made from, as far as later articles need it. */
+export interface FoldState {
+  readonly gathered: Gathered;
+  readonly resolved: Resolved;
+  /** Edges before less exact ones became part of others. */
+  readonly drafts: ReadonlyMap<string, EdgeDraft>;
+}
+
 /** What a fold gives. */
 export interface Folded {
   readonly merged: SerializedMerged;
+  readonly state: FoldState;
   /** Which mentions became each person, forum and meeting, and why; worked out when asked for. */
   readonly origins: () => ReadonlyMap<string, readonly Origin[]>;
 }
@@ -37,10 +46,15 @@ function* eachOnce(graphs: Iterable<SerializedGraph>, twice: ReadonlySet<string>
   for (const { graph } of best.values()) yield graph;
 }
 
+/** An edge's attributes as the graph has them: names and sentences in order. */
+export function finished(attributes: EdgeAttributes): EdgeAttributes {
+  const evidence = attributes.evidence ? { evidence: sortEvidence(attributes.evidence) } : {};
+  return inOrder({ ...attributes, ...evidence });
+}
+
 function edgesOf(drafts: ReadonlyMap<string, EdgeDraft>): SerializedMerged['edges'] {
   const edges = [...absorbLessExact(drafts)].map(([key, { source, target, attributes }]) => {
-    if (attributes.evidence) attributes.evidence = sortEvidence(attributes.evidence);
-    return { key, source, target, attributes };
+    return { key, source, target, attributes: finished(attributes) };
   });
   return edges.sort((a, b) => compare(a.key, b.key));
 }
@@ -62,12 +76,14 @@ export function fold(graphs: Iterable<SerializedGraph>, options: FoldOptions = {
   const builder = new GraphBuilder(resolved);
   for (const graph of once) builder.add(graph);
   const edges = edgesOf(builder.edges);
-  const nodes = [...builder.nodes].map(([key, attributes]) => ({ key, attributes })).sort((a, b) => compare(a.key, b.key));
+  const nodes = [...builder.nodes]
+    .map(([key, attributes]) => ({ key, attributes: inOrder(attributes) }))
+    .sort((a, b) => compare(a.key, b.key));
   const merged: SerializedMerged = {
     attributes: { version: GRAPH_VERSION, articles: gathered.articles.size },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes,
     edges,
   };
-  return { merged, origins: resolved.origins };
+  return { merged, state: { gathered, resolved, drafts: builder.edges }, origins: resolved.origins };
 }

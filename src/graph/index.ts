@@ -6,6 +6,7 @@ export { type Identities, parseIdentities } from './identity/user-identities.js'
 export type { Origin } from './merge/origins.js';
 export { writeAtomically, writeStream } from './store/atomic.js';
 export { fileFault } from './store/fault.js';
+export { grow, knownSources } from './store/grow.js';
 export type { Part } from './store/index-read.js';
 export { Ledger } from './store/ledger.js';
 export { withLock } from './store/lock.js';

@@ -18,6 +18,7 @@ export function joinForced(forums: readonly ForumNode[], { same = [] }: Identiti
       key: first.key,
       attributes: { ...first.attributes, aliases },
       mentions: members.flatMap((m) => [...m.mentions]),
+      profiles: members.flatMap((m) => [...m.profiles]),
     });
   }
   return [...byKey.values()].sort((a, b) => compare(a.key, b.key));

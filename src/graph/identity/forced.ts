@@ -58,5 +58,5 @@ export function applyIdentities(
     for (const key of set) byKey.set(key, joined);
     for (const [key, cluster] of byKey) if (members.includes(cluster)) byKey.set(key, joined);
   }
-  return { clusters: [...clusters], reasons, candidates: resolution.candidates };
+  return { clusters: [...clusters], reasons, candidates: resolution.candidates, countryOf: resolution.countryOf };
 }

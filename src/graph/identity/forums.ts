@@ -3,7 +3,7 @@ import { compare, push, sortedUnique } from '../order.js';
 import { UnionFind } from './union-find.js';
 
 /** A forum as one or more articles write it. */
-interface ForumProfile {
+export interface ForumProfile {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly nameEn: string | undefined;
@@ -22,6 +22,8 @@ export interface ForumNode {
   readonly key: string;
   readonly attributes: NodeAttributes;
   readonly mentions: readonly { article: string; local: string }[];
+  /** The names that articles use for it, first names only. */
+  readonly profiles: readonly ForumProfile[];
 }
 
 /** Names that several forums share, and that therefore join nothing. */
@@ -52,14 +54,24 @@ function nodeOf(profiles: readonly ForumProfile[]): NodeAttributes {
   return nameEn ? { kind: 'Forum', name, aliases, nameEn } : { kind: 'Forum', name, aliases };
 }
 
+const signatureOf = ({
+  name,
+  aliases,
+  nameEn,
+}: {
+  name: string;
+  aliases?: readonly string[];
+  nameEn?: string | undefined;
+}): string => JSON.stringify([name, aliases ?? [], nameEn]);
+
 /** Gathers the forums of articles and joins those that share a name, an alias or an acronym. */
 export class ForumCollector {
-  private readonly profiles: ForumProfile[] = [];
+  readonly profiles: ForumProfile[] = [];
   private readonly known = new Map<string, number>();
   private readonly mentions: ForumMention[] = [];
 
   add(article: string, local: string, node: NodeAttributes): void {
-    const signature = JSON.stringify([node.name, node.aliases ?? [], node.nameEn]);
+    const signature = signatureOf(node);
     let profile = this.known.get(signature);
     if (profile === undefined) {
       profile = this.profiles.push({ name: node.name, aliases: node.aliases ?? [], nameEn: node.nameEn, uses: 0 }) - 1;
@@ -67,6 +79,17 @@ export class ForumCollector {
     }
     this.profiles[profile]!.uses++;
     this.mentions.push({ article, local, profile });
+  }
+
+  /** The profile of a forum, which was gathered before. */
+  locate(node: NodeAttributes): ForumProfile | undefined {
+    const id = this.known.get(signatureOf(node));
+    return id === undefined ? undefined : this.profiles[id];
+  }
+
+  /** Puts a profile back that was gathered before. */
+  restore(profile: ForumProfile): void {
+    this.known.set(signatureOf(profile), this.profiles.push({ ...profile }) - 1);
   }
 
   resolve(): ForumNode[] {
@@ -77,7 +100,7 @@ export class ForumCollector {
     for (const mention of this.mentions) push(mentions, sets.find(mention.profile), mention);
     return [...profiles].map(([root, group]) => {
       const attributes = nodeOf(group);
-      return { key: `forum:${attributes.name}`, attributes, mentions: mentions.get(root) ?? [] };
+      return { key: `forum:${attributes.name}`, attributes, mentions: mentions.get(root) ?? [], profiles: group };
     });
   }
 

@@ -130,8 +130,31 @@ export class PeopleCollector {
     return profile;
   }
 
+  /** The classes of one article's people, which were gathered before. */
+  locate(
+    article: string,
+    people: readonly { attributes: NodeAttributes }[],
+    published: string | undefined,
+  ): (number | undefined)[] {
+    const profiles = people.map(({ attributes }) => this.profile(attributes));
+    const day = dayOf(published);
+    return profiles.map((own, i) => {
+      const beside = profiles.some((other, j) => j !== i && confusable(own, other));
+      return this.ids.get(own)?.get(classId(own, beside ? article : undefined, day));
+    });
+  }
+
+  /** Puts a class back that was gathered before. */
+  restore(node: NodeAttributes, stored: Omit<MentionClass, 'profile'>): void {
+    const profile = this.profile(node);
+    const ids = this.ids.get(profile) ?? new Map<string, number>();
+    this.ids.set(profile, ids);
+    ids.set(classId(profile, stored.article, stored.from), this.classes.length);
+    this.classes.push({ profile, ...stored });
+  }
+
   private classOf(profile: Profile, article: string, beside: boolean, day: number | undefined): number {
-    const id = beside ? article : profile.full && day !== undefined ? 'full' : String(day);
+    const id = classId(profile, beside ? article : undefined, day);
     const ids = this.ids.get(profile) ?? new Map<string, number>();
     this.ids.set(profile, ids);
     const known = ids.get(id);
@@ -145,6 +168,10 @@ export class PeopleCollector {
     );
   }
 }
+
+/** What tells the classes of a profile apart. */
+const classId = (profile: Profile, article: string | undefined, day: number | undefined): string =>
+  article ?? (profile.full && day !== undefined ? 'full' : String(day));
 
 /** Takes one more mention into its class. */
 function extend(one: MentionClass, article: string, day: number | undefined): void {

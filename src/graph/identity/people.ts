@@ -16,6 +16,8 @@ export interface PeopleResolution {
   readonly reasons: readonly string[];
   /** Clusters that may be the same person as a cluster, without being surely so. */
   readonly candidates: ReadonlyMap<Cluster, ReadonlySet<Cluster>>;
+  /** Country of each profile, also where another article told it. */
+  readonly countryOf: ReadonlyMap<Profile, string>;
 }
 
 /** Two mentions of one article are two people: where both would join one cluster, neither does. */
@@ -57,7 +59,12 @@ class Resolver {
     withoutClashes(decisions, this.mentions);
     this.takeShort(decisions);
     const merged = this.joinScripts();
-    return { clusters: merged.clusters, reasons: this.reasons, candidates: this.candidates(merged.now) };
+    return {
+      clusters: merged.clusters,
+      reasons: this.reasons,
+      candidates: this.candidates(merged.now),
+      countryOf: this.full.countryOf,
+    };
   }
 
   private countryOf(index: number): string {

@@ -36,8 +36,10 @@ function isLessExact(part: EdgeDraft, whole: EdgeDraft): boolean {
   });
 }
 
-/** Edges between one pair of nodes: those less exact than an only other one become part of it. */
-function absorbGroup(group: readonly EdgeDraft[]): readonly EdgeDraft[] {
+/** Edges between one pair of nodes: those less exact than an only other one become part of it. The drafts themselves stay as they are. */
+export function absorbGroup(drafts: readonly EdgeDraft[]): readonly EdgeDraft[] {
+  const group = drafts.map((draft) => ({ ...draft, attributes: { ...draft.attributes } }));
+  group.sort((a, b) => compare(keyOf(a), keyOf(b)));
   if (group.length < 2) return group;
   const plans = group.map((part) => ({ part, able: group.filter((whole) => whole !== part && isLessExact(part, whole)) }));
   const maximal = new Set(plans.filter(({ able }) => able.length === 0).map(({ part }) => part));
@@ -49,17 +51,22 @@ function absorbGroup(group: readonly EdgeDraft[]): readonly EdgeDraft[] {
   });
 }
 
+/** Key under which a draft is an edge. */
+export const keyOf = ({ source, target, attributes }: EdgeDraft): string => edgeKey(source, target, attributes);
+
+/** What drafts that may absorb one another have in common. */
+export const groupOf = ({ source, target, attributes }: EdgeDraft): string => `${attributes.type} ${source} ${target}`;
+
 /** Joins statements that differ only in how exact they are: a visit of `2025-11` and one of `2025-11-01`, where no second one is near. */
 export function absorbLessExact(drafts: ReadonlyMap<string, EdgeDraft>): Map<string, EdgeDraft> {
   const out = new Map<string, EdgeDraft>();
   const groups = new Map<string, EdgeDraft[]>();
   for (const [key, draft] of drafts) {
-    if (ABSORBING.has(draft.attributes.type)) push(groups, `${draft.attributes.type} ${draft.source} ${draft.target}`, draft);
+    if (ABSORBING.has(draft.attributes.type)) push(groups, groupOf(draft), draft);
     else out.set(key, draft);
   }
   for (const group of groups.values()) {
-    group.sort((a, b) => compare(edgeKey(a.source, a.target, a.attributes), edgeKey(b.source, b.target, b.attributes)));
-    for (const draft of absorbGroup(group)) out.set(edgeKey(draft.source, draft.target, draft.attributes), draft);
+    for (const draft of absorbGroup(group)) out.set(keyOf(draft), draft);
   }
   return out;
 }

@@ -50,6 +50,14 @@ export function joinEdge(into: EdgeAttributes, from: EdgeAttributes): void {
     into.evidence = into.evidence ? into.evidence.concat(from.evidence) : from.evidence.slice();
 }
 
+/** The same attributes with their names in order, so that equal graphs are written alike. */
+export function inOrder<A extends object>(attributes: A): A {
+  const names = Object.keys(attributes);
+  if (names.every((name, i) => i === 0 || names[i - 1]! < name)) return attributes;
+  const own = attributes as Record<string, unknown>;
+  return Object.fromEntries(names.sort(compare).map((name) => [name, own[name]])) as A;
+}
+
 const compareEvidence = (a: Evidence, b: Evidence): number =>
   compare(a.article, b.article) || a.start - b.start || a.end - b.end || compare(a.rule, b.rule) || compare(a.text, b.text);
 

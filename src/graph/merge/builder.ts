@@ -12,7 +12,7 @@ export class GraphBuilder {
   readonly nodes = new Map<string, NodeAttributes>();
   readonly edges = new Map<string, EdgeDraft>();
 
-  constructor(private readonly resolved: Resolved) {}
+  constructor(private readonly resolved: Pick<Resolved, 'nodes' | 'keys' | 'forumOf'>) {}
 
   /** Second pass: takes one article's graph in, its nodes under their keys of the merged graph. */
   add(graph: SerializedGraph): void {

@@ -27,7 +27,8 @@ export interface Gathered {
 
 type EdgeOf = { source: string; attributes: EdgeAttributes };
 
-function meetingsOf(graph: SerializedGraph): LocalMeeting[] {
+/** The meetings of one article. */
+export function meetingsOf(graph: SerializedGraph): LocalMeeting[] {
   const nodes = graph.nodes.filter((node) => node.attributes.kind === 'Meeting');
   if (nodes.length === 0) return [];
   const edges = new Map<string, EdgeOf[]>(nodes.map((node) => [node.key, []]));

@@ -3,7 +3,8 @@ import { applyIdentities } from '../identity/forced.js';
 import { joinForced } from '../identity/forced-forums.js';
 import type { ForumNode } from '../identity/forums.js';
 import { knownHolders } from '../identity/holders.js';
-import { resolveMeetings } from '../identity/meetings.js';
+import { type MeetingMention, resolveMeetings } from '../identity/meetings.js';
+import type { Profile } from '../identity/mentions.js';
 import { resolvePeople } from '../identity/people.js';
 import { type PersonNode, personNodes } from '../identity/person-nodes.js';
 import { checkContradictions, type Identities, keysOf } from '../identity/user-identities.js';
@@ -23,18 +24,27 @@ export interface Resolved {
   /** The forum of each meeting; of several the one of the smallest key. */
   readonly forumOf: ReadonlyMap<string, string>;
   readonly people: readonly PersonNode[];
+  readonly met: readonly MeetingNode[];
+  /** Every meeting of every article. */
+  readonly told: readonly MeetingMention[];
+  /** Country of each profile, also where another article told it. */
+  readonly countryOf: ReadonlyMap<Profile, string>;
   readonly origins: () => ReadonlyMap<string, readonly Origin[]>;
 }
 
-function put(keys: KeyMap, article: string, local: string, key: string): void {
+export function put(keys: KeyMap, article: string, local: string, key: string): void {
   const own = keys.get(article);
   if (own) own.set(local, key);
   else keys.set(article, new Map([[local, key]]));
 }
 
-/** The meetings, once it is known who their people are. */
-function meetings(local: readonly LocalMeeting[], keys: KeyMap, countryOf: ReadonlyMap<string, string>): MeetingNode[] {
-  const mentions = local.map(({ principals, sides, forums, ...rest }) => {
+/** Meetings of articles, once it is known who their people are. */
+export function meetingMentions(
+  local: readonly LocalMeeting[],
+  keys: KeyMap,
+  countryOf: ReadonlyMap<string, string>,
+): MeetingMention[] {
+  return local.map(({ principals, sides, forums, ...rest }) => {
     const own = keys.get(rest.article);
     const who = sortedUnique(principals.map((key) => own?.get(key) ?? key));
     const theirs = who.map((key) => countryOf.get(key)).filter((code) => code !== undefined);
@@ -45,7 +55,16 @@ function meetings(local: readonly LocalMeeting[], keys: KeyMap, countryOf: Reado
       sides: sortedUnique([...sides, ...theirs.map((code) => `country:${code}`)]),
     };
   });
-  return meetingNodes(resolveMeetings(mentions));
+}
+
+/** The forum of each meeting; of several the one of the smallest key. */
+export function forumsOf(met: readonly MeetingNode[]): Map<string, string> {
+  return new Map(
+    met.flatMap(({ key, cluster }) => {
+      const [forum] = sortedUnique(cluster.mentions.flatMap((mention) => [...mention.forums]));
+      return forum === undefined ? [] : [[key, forum] as const];
+    }),
+  );
 }
 
 function checkKeys(identities: Identities, people: readonly PersonNode[], forums: readonly ForumNode[]): void {
@@ -74,15 +93,10 @@ export function resolve({ people, forums, meetings: local }: Gathered, identitie
   const countryOf = new Map(
     persons.flatMap(({ key, attributes }) => (attributes.country ? [[key, attributes.country] as const] : [])),
   );
-  const met = meetings(local, keys, countryOf);
+  const told = meetingMentions(local, keys, countryOf);
+  const met = meetingNodes(resolveMeetings(told));
   for (const { key, cluster } of met) for (const m of cluster.mentions) put(keys, m.article, m.local, key);
   const nodes = new Map([...persons, ...forumList, ...met].map(({ key, attributes }) => [key, attributes]));
   const origins = (): Map<string, Origin[]> => originsOf(persons, forumList, met, people, resolution.reasons);
-  const forumOf = new Map(
-    met.flatMap(({ key, cluster }) => {
-      const [forum] = sortedUnique(cluster.mentions.flatMap((mention) => [...mention.forums]));
-      return forum === undefined ? [] : [[key, forum] as const];
-    }),
-  );
-  return { nodes, keys, forumOf, people: persons, origins };
+  return { nodes, keys, forumOf: forumsOf(met), people: persons, met, told, countryOf: resolution.countryOf, origins };
 }

@@ -1,9 +1,11 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Evidence } from '../../model/evidence.js';
-import { type EdgeAttributes, type EdgeType, GRAPH_VERSION, type NodeAttributes, type NodeKind } from '../../model/graph.js';
+import { type EdgeType, GRAPH_VERSION, type NodeKind } from '../../model/graph.js';
+import type { EdgeHead } from '../increment/current.js';
+import { inOrder, sortEvidence } from '../merge/attributes.js';
 import { compare } from '../order.js';
 import type { SerializedMerged } from '../types.js';
-import { type Contents, EDGE_SECTIONS, indexFile, NODE_SECTIONS, POINTER, type Section } from './index-format.js';
+import { EDGE_SECTIONS, type EdgeRow, type EvidenceRow, NODE_SECTIONS, type NodeRow } from './index-format.js';
+import { IndexReader, Overlay } from './index-reader.js';
 
 /** Which part of the graph is wanted; absent: all of it. */
 export interface Part {
@@ -13,82 +15,55 @@ export interface Part {
   readonly evidence?: boolean;
 }
 
-type NodeRow = [string, NodeAttributes];
-type EdgeRow = [string, string, string, EdgeAttributes, number];
+type Edge = SerializedMerged['edges'][number];
 
-class IndexReader {
-  private constructor(
-    private readonly handle: number,
-    readonly contents: Contents,
-  ) {}
-
-  static open(file: string): IndexReader | undefined {
-    let handle: number | undefined;
-    try {
-      handle = openSync(indexFile(file), 'r');
-      const { size } = fstatSync(handle);
-      const start = Number(bytes(handle, size - POINTER, size).toString('latin1'));
-      const contents = JSON.parse(bytes(handle, start, size - POINTER).toString('utf8')) as Contents;
-      return new IndexReader(handle, contents);
-    } catch {
-      // No index, or none that can be read: the ledger says all of it.
-      if (handle !== undefined) closeSync(handle);
-      return undefined;
-    }
-  }
-
-  close(): void {
-    closeSync(this.handle);
-  }
-
-  *rows<T>(section: Section): Generator<T> {
-    const [start, end] = this.contents.sections[section] ?? [0, 0];
-    const block = bytes(this.handle, start, end);
-    for (let at = 0; at < block.length; ) {
-      const stop = block.indexOf(10, at);
-      yield* JSON.parse(block.toString('utf8', at, stop)) as T[];
-      at = stop + 1;
-    }
-  }
+/** An edge with its sentences, or with their number. */
+function edgeOf(key: string, { source, target, attributes, count }: EdgeHead, evidence: readonly Evidence[] | undefined): Edge {
+  if (count < 0) return { key, source, target, attributes };
+  if (!evidence) return { key, source, target, attributes: { ...attributes, sentences: count } };
+  return { key, source, target, attributes: inOrder({ ...attributes, evidence: sortEvidence(evidence) }) };
 }
 
-function bytes(handle: number, start: number, end: number): Buffer {
-  const block = Buffer.allocUnsafe(end - start);
-  for (let at = 0; at < block.length; ) {
-    const size = readSync(handle, block, at, block.length - at, start + at);
-    if (size === 0) throw new Error('the index ends too early');
-    at += size;
-  }
-  return block;
+function* nodesOf(reader: IndexReader, overlay: Overlay, kind: NodeKind): Generator<NodeRow> {
+  for (const row of reader.rows<NodeRow>(`node:${kind}`)) if (!overlay.nodes.has(row[0])) yield row;
+  for (const row of overlay.nodes.values()) if (row?.[1].kind === kind) yield row;
 }
 
-function edgesOf(reader: IndexReader, type: EdgeType, known: ReadonlySet<string>, evidence: boolean): SerializedMerged['edges'] {
-  const sentences = evidence ? reader.rows<Evidence[] | null>(`evidence:${type}`) : undefined;
-  const out: SerializedMerged['edges'] = [];
+function* edgesOf(reader: IndexReader, overlay: Overlay, type: EdgeType, evidence: boolean): Generator<Edge> {
+  const sentences = evidence ? reader.rows<EvidenceRow>(`evidence:${type}`) : undefined;
+  const seen = new Set<string>();
   for (const [key, source, target, attributes, count] of reader.rows<EdgeRow>(`edge:${type}`)) {
-    const own = sentences?.next().value;
-    if (own) attributes.evidence = own;
-    else if (count >= 0) attributes.sentences = count;
-    if (known.has(source) && known.has(target)) out.push({ key, source, target, attributes });
+    const own = sentences ? (sentences.next().value?.[1] ?? []) : undefined;
+    const over = overlay.edges.get(key);
+    if (over) yield edgeOf(key, over, own && (over.more ? [...own, ...over.evidence] : over.evidence));
+    else if (!overlay.edges.has(key)) yield edgeOf(key, { source, target, attributes, count }, own);
+    if (over) seen.add(key);
   }
-  return out;
+  for (const [key, over] of overlay.edges) {
+    if (over?.attributes.type === type && !seen.has(key)) yield edgeOf(key, over, evidence ? over.evidence : undefined);
+  }
 }
 
-/** The merged graph, or a part of it, from the index beside a ledger; undefined where there is none of this stamp. */
+/** The merged graph, or a part of it, from an open index. */
+export function readMerged(reader: IndexReader, part: Part = {}): SerializedMerged {
+  const overlay = new Overlay(reader.additions());
+  const nodes = (part.nodes ?? NODE_SECTIONS).flatMap((kind) => [...nodesOf(reader, overlay, kind)]);
+  const known = new Set(nodes.map(([key]) => key));
+  const edges = (part.edges ?? EDGE_SECTIONS).flatMap((type) => [...edgesOf(reader, overlay, type, part.evidence ?? true)]);
+  return {
+    attributes: { version: GRAPH_VERSION, articles: reader.tail.articles },
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes: nodes.map(([key, attributes]) => ({ key, attributes })).sort((a, b) => compare(a.key, b.key)),
+    edges: edges.filter(({ source, target }) => known.has(source) && known.has(target)).sort((a, b) => compare(a.key, b.key)),
+  };
+}
+
+/** The same from the index beside a ledger; undefined where there is none of this stamp. */
 export function readIndex(file: string, stamp: string, part: Part = {}): SerializedMerged | undefined {
   const reader = IndexReader.open(file);
   if (!reader) return undefined;
   try {
-    if (reader.contents.stamp !== stamp) return undefined;
-    const nodes = (part.nodes ?? NODE_SECTIONS).flatMap((kind) => [...reader.rows<NodeRow>(`node:${kind}`)]);
-    const known = new Set(nodes.map(([key]) => key));
-    const edges = (part.edges ?? EDGE_SECTIONS).flatMap((type) => edgesOf(reader, type, known, part.evidence ?? true));
-    return {
-      attributes: { version: GRAPH_VERSION, articles: reader.contents.articles },
-      options: { type: 'directed', multi: true, allowSelfLoops: false },
-      nodes: nodes.map(([key, attributes]) => ({ key, attributes })).sort((a, b) => compare(a.key, b.key)),
-      edges: edges.sort((a, b) => compare(a.key, b.key)),
-    };
+    return reader.tail.stamp === stamp ? readMerged(reader, part) : undefined;
   } finally {
     reader.close();
   }

@@ -1,16 +1,36 @@
 import type { EdgeType, NodeKind } from '../../model/graph.js';
-import { push } from '../order.js';
+import type { Folded } from '../fold.js';
+import { groupOf } from '../merge/absorb.js';
+import { ABSORBING } from '../merge/edge-identity.js';
+import { namesWithoutCountry, peopleRows } from '../merge/people-state.js';
+import { compare, push } from '../order.js';
 import type { SerializedMerged } from '../types.js';
 import { writeAtomically } from './atomic.js';
-import { type Contents, EDGE_SECTIONS, indexFile, NODE_SECTIONS, POINTER, ROWS, type Section } from './index-format.js';
+import {
+  type ArticleRow,
+  blockOf,
+  type DraftRow,
+  EDGE_SECTIONS,
+  type ForumRow,
+  indexFile,
+  type MeetingRow,
+  NODE_SECTIONS,
+  POINTER,
+  ROWS,
+  type Section,
+  type SectionPlace,
+  type SourceRow,
+  type Tail,
+} from './index-format.js';
+import { Ledger } from './ledger.js';
+import { lineId } from './update.js';
 
-/** Rows as lines of JSON, `ROWS` to a line. */
-function* lines(rows: readonly unknown[]): Generator<string> {
-  for (let at = 0; at < rows.length; at += ROWS) yield `${JSON.stringify(rows.slice(at, at + ROWS))}\n`;
-}
+type Rows = readonly (readonly [string, ...unknown[]])[];
 
-/** Every section with its rows: sentences stand apart, so that most questions need not read them. */
-function* sections({ nodes, edges }: SerializedMerged): Generator<[Section, unknown[]]> {
+const byKey = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]): number => compare(a[0], b[0]);
+
+/** The merged graph, its sentences apart. */
+function* graphSections({ nodes, edges }: SerializedMerged): Generator<[Section, Rows]> {
   const byKind = new Map<NodeKind, SerializedMerged['nodes']>();
   for (const node of nodes) push(byKind, node.attributes.kind, node);
   const byType = new Map<EdgeType, SerializedMerged['edges']>();
@@ -29,26 +49,78 @@ function* sections({ nodes, edges }: SerializedMerged): Generator<[Section, unkn
         evidence?.length ?? -1,
       ]),
     ];
-    yield [`evidence:${type}`, own.map(({ attributes }) => attributes.evidence ?? null)];
+    yield [`evidence:${type}`, own.map(({ key, attributes }) => [key, attributes.evidence ?? null])];
   }
 }
 
-function* pieces(merged: SerializedMerged, stamp: string): Generator<Buffer> {
-  const contents: Record<string, [number, number]> = {};
-  let at = 0;
-  for (const [name, rows] of sections(merged)) {
-    const start = at;
-    for (const line of lines(rows)) {
-      const bytes = Buffer.from(line);
-      at += bytes.length;
+/** What identity was decided from, so that later articles can be added without going through all. */
+function* stateSections({ state: { gathered, resolved, drafts } }: Folded): Generator<[Section, Rows]> {
+  for (const [country, rows] of peopleRows(gathered.people, resolved.countryOf)) yield [`people:${country}`, rows];
+  yield ['nameless', namesWithoutCountry(gathered.people).map((name) => [name])];
+  yield [
+    'forums',
+    gathered.forums.profiles.map(({ name, aliases, nameEn, uses }): ForumRow => [name, aliases, nameEn ?? null, uses]),
+  ];
+  yield ['meetings', resolved.told.map((mention): MeetingRow => [blockOf(mention), mention]).sort(byKey)];
+  const open = [...drafts.values()].filter(({ attributes }) => ABSORBING.has(attributes.type));
+  const rows = open.map((draft): DraftRow => [groupOf(draft), draft.source, draft.target, draft.attributes, draft.seen ?? null]);
+  yield ['drafts', rows.sort(byKey)];
+}
+
+/** Where the line of each article stands, by article and by source. */
+function* ledgerSections(file: string, merged: SerializedMerged): Generator<[Section, Rows]> {
+  const articles = new Map(
+    merged.nodes.filter(({ attributes }) => attributes.kind === 'Article').map(({ key, attributes }) => [key, attributes]),
+  );
+  const lines: ArticleRow[] = [];
+  const sources: SourceRow[] = [];
+  for (const { bytes, offset } of new Ledger(file).lines()) {
+    const { article, source } = lineId(bytes);
+    const node = articles.get(article);
+    lines.push([article, offset, bytes.length]);
+    sources.push([source, article, node?.sha256 ?? '', node?.published ?? '']);
+  }
+  yield ['articles', lines.sort(byKey)];
+  yield ['sources', sources.sort(byKey)];
+}
+
+/** Writes sections one after the other and keeps in mind where everything stands. */
+class SectionWriter {
+  private at = 0;
+  readonly contents: Record<string, SectionPlace> = {};
+
+  *write(name: Section, rows: Rows): Generator<Buffer> {
+    const [start, keys, places]: [number, string[], number[]] = [this.at, [], []];
+    for (let first = 0; first < rows.length; first += ROWS) {
+      const bytes = Buffer.from(`${JSON.stringify(rows.slice(first, first + ROWS))}\n`);
+      keys.push(rows[first]![0]);
+      places.push(this.at);
+      this.at += bytes.length;
       yield bytes;
     }
-    contents[name] = [start, at];
+    this.contents[name] = { start, end: this.at, keys, at: places };
   }
-  const table: Contents = { stamp, articles: merged.attributes.articles, sections: contents };
-  yield Buffer.from(`${JSON.stringify(table)}\n${String(at).padStart(POINTER, '0')}`);
+
+  *finish(stamp: string, articles: number): Generator<Buffer> {
+    const contents = Buffer.from(`${JSON.stringify(this.contents)}\n`);
+    yield contents;
+    const tail: Tail = { stamp, articles, contents: [this.at, this.at + contents.length], additions: [] };
+    yield tailBytes(tail, this.at + contents.length);
+  }
 }
 
-/** Writes the merged graph in the form that opens fast, beside the ledger. */
-export const writeIndex = (file: string, merged: SerializedMerged, stamp: string): void =>
-  writeAtomically(indexFile(file), pieces(merged, stamp));
+/** The end of an index that begins at `at`. */
+export const tailBytes = (tail: Tail, at: number): Buffer =>
+  Buffer.from(`${JSON.stringify(tail)}\n${String(at).padStart(POINTER, '0')}`);
+
+function* pieces(file: string, folded: Folded, stamp: string): Generator<Buffer> {
+  const writer = new SectionWriter();
+  for (const [name, rows] of graphSections(folded.merged)) yield* writer.write(name, rows);
+  for (const [name, rows] of stateSections(folded)) yield* writer.write(name, rows);
+  for (const [name, rows] of ledgerSections(file, folded.merged)) yield* writer.write(name, rows);
+  yield* writer.finish(stamp, folded.merged.attributes.articles);
+}
+
+/** Writes the index of a ledger. */
+export const writeIndex = (file: string, folded: Folded, stamp: string): void =>
+  writeAtomically(indexFile(file), pieces(file, folded, stamp));

@@ -5,6 +5,8 @@ export interface Line {
   readonly bytes: Buffer;
   /** From 1. */
   readonly number: number;
+  /** Where it begins in the file. */
+  readonly offset: number;
   /** False for a last line that no line feed closes. */
   readonly closed: boolean;
 }
@@ -17,6 +19,7 @@ export function* readLines(file: string): Generator<Line> {
   try {
     let rest: Buffer = Buffer.alloc(0);
     let number = 0;
+    let offset = 0;
     for (;;) {
       const chunk = Buffer.allocUnsafe(CHUNK);
       const size = readSync(handle, chunk, 0, CHUNK, null);
@@ -24,13 +27,15 @@ export function* readLines(file: string): Generator<Line> {
       let start = 0;
       for (let end = chunk.indexOf(10); end >= 0 && end < size; end = chunk.indexOf(10, start)) {
         const part = chunk.subarray(start, end);
-        yield { bytes: rest.length > 0 ? Buffer.concat([rest, part]) : part, number: ++number, closed: true };
+        const whole = rest.length > 0 ? Buffer.concat([rest, part]) : part;
+        yield { bytes: whole, number: ++number, offset, closed: true };
+        offset += whole.length + 1;
         rest = Buffer.alloc(0);
         start = end + 1;
       }
       rest = Buffer.concat([rest, chunk.subarray(start, size)]);
     }
-    if (rest.length > 0) yield { bytes: rest, number: ++number, closed: false };
+    if (rest.length > 0) yield { bytes: rest, number: ++number, offset, closed: false };
   } finally {
     closeSync(handle);
   }

@@ -46,9 +46,9 @@ export function foldFile(file: string, options: OpenOptions = {}): Folded {
 }
 
 /** Keeps the merged graph of a large ledger in the form that opens fast. A folder that may not be written to is no fault. */
-function keepIndex(file: string, merged: SerializedMerged, stamp: string): void {
+function keepIndex(file: string, folded: Folded, stamp: string): void {
   try {
-    writeIndex(file, merged, stamp);
+    writeIndex(file, folded, stamp);
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
   }
@@ -62,9 +62,9 @@ export function openMerged(file: string, options: OpenOptions = {}): SerializedM
   const stamp = stampOf(file, options.identities);
   const known = readIndex(file, stamp, options.part);
   if (known) return known;
-  const { merged } = foldFile(file, options);
-  if (stampOf(file, options.identities) === stamp) keepIndex(file, merged, stamp);
-  return merged;
+  const folded = foldFile(file, options);
+  if (stampOf(file, options.identities) === stamp) keepIndex(file, folded, stamp);
+  return folded.merged;
 }
 
 /** Opens a graph file as one merged graph. */

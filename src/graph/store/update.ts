@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import type { SerializedGraph } from '../../model/graph.js';
 import { ledgerLine } from '../canonical.js';
 import { compare } from '../order.js';
@@ -51,23 +51,30 @@ function* merged(file: string, { put, remove }: LedgerChanges): Generator<Buffer
   for (; next < fresh.length; next++) yield* [fresh[next]!.bytes, '\n'];
 }
 
-/** The lines of a ledger in order: as they come where they stand so, else sorted in memory. */
-function* inOrder(file: string): Generator<Entry> {
-  if (!existsSync(file)) return;
-  const entries = function* (): Generator<Entry> {
-    for (const { bytes } of new Ledger(file).lines()) yield { ...lineId(bytes), bytes };
-  };
-  if (isSorted(entries())) yield* entries();
-  else yield* [...entries()].sort(compareIds);
+interface Place extends LineId {
+  readonly offset: number;
+  readonly length: number;
 }
 
-function isSorted(entries: Iterable<Entry>): boolean {
-  let last: LineId | undefined;
-  for (const entry of entries) {
-    if (last && compareIds(last, entry) > 0) return false;
-    last = { article: entry.article, source: entry.source };
+/** The lines of a ledger in order: one after the other where they stand so, else each fetched from its place. */
+function* inOrder(file: string): Generator<Entry> {
+  if (!existsSync(file)) return;
+  const places: Place[] = [];
+  for (const { bytes, offset } of new Ledger(file).lines()) places.push({ ...lineId(bytes), offset, length: bytes.length });
+  if (places.every((place, i) => i === 0 || compareIds(places[i - 1]!, place) <= 0)) {
+    for (const { bytes } of new Ledger(file).lines()) yield { ...lineId(bytes), bytes };
+    return;
   }
-  return true;
+  const handle = openSync(file, 'r');
+  try {
+    for (const { article, source, offset, length } of places.sort(compareIds)) {
+      const bytes = Buffer.alloc(length);
+      readSync(handle, bytes, 0, length, offset);
+      yield { article, source, bytes };
+    }
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** Writes the ledger anew with the changes: sorted, so that the same articles give the same bytes whatever came first. */
