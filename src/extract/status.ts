@@ -33,7 +33,9 @@ export function statusOf(n: Narrative, told: Told, words: StatusWords): Status |
     told.date.slice(0, published.length) > published.slice(0, told.date.length);
   const { clause } = told;
   if (!clause) return future ? 'planned' : undefined;
-  const said = told.isPredicate ? ofPredicate(n, clause, words) : ofArgument(n, clause, told.span, words);
+  const said =
+    (told.isPredicate ? ofPredicate(n, clause, words) : ofArgument(n, clause, told.span, words)) ??
+    ofRelative(n, clause, told.span, words);
   return future && said !== 'denied' ? 'planned' : said;
 }
 
@@ -108,6 +110,17 @@ function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords
   if (clause.link === 'conditional') return 'planned';
   if (HAPPEN.test(lemma)) return ofPredicate(n, { ...clause, negated: false }, words);
   return undefined;
+}
+
+// 年内の開催を模索している首脳会談, 見送られた会談: the relative clause on it says so.
+function ofRelative(n: Narrative, clause: Clause, span: Span, words: StatusWords): Status | undefined {
+  const on = n
+    .clauses(clause.sentence)
+    .find((c) => c.link === 'adnominal' && c.modifies && c.modifies.start < span.end && span.start < c.modifies.end);
+  if (!on) return undefined;
+  const lemma = effectiveLemma(n, on);
+  if (matches(words.denied, lemma)) return 'denied';
+  return matches(words.planned, lemma) && lemma !== '求める' ? 'planned' : undefined;
 }
 
 // 会談は中止となった, 調整を進める: the noun says what the light verb does not.

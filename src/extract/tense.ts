@@ -20,7 +20,8 @@ export function futureByTense(clauses: readonly Clause[], { span }: TimeMention)
   let end = holder;
   while (COORDINATE.has(end.link) && end.parent !== undefined) end = clauses[end.parent]!;
   const governor = end.parent === undefined ? undefined : clauses[end.parent];
-  if (/^(?:nominal|quotative)$/.test(end.link) && !end.past && !end.negated && DECIDES.test(governor?.predicate.lemma ?? '')) return true;
+  if (/^(?:nominal|quotative)$/.test(end.link) && !end.past && !end.negated && DECIDES.test(governor?.predicate.lemma ?? ''))
+    return true;
   const planned = [holder, end].some((c) => c.modality.length > 0);
   return end.link === 'main' && end.past && !planned && !TELLS.test(end.predicate.lemma) ? false : undefined;
 }

@@ -46,7 +46,10 @@ function byVerb(n: Narrative, sentence: Sentence, clause: Clause): Found[] {
   const named = !weak || n.argumentParties(clause, new Set(['が', 'は', 'を'])).people.length > 0;
   const home = named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.isJapanese ? ['JP'] : [];
   const places = stated.length ? stated : home;
-  const who = /迎え|派遣/.test(clause.predicate.lemma) && clause.predicate.voice !== 'passive' ? guests(n, sentence, clause) : travellers(n, sentence, clause);
+  const who =
+    /迎え|派遣/.test(clause.predicate.lemma) && clause.predicate.voice !== 'passive'
+      ? guests(n, sentence, clause)
+      : travellers(n, sentence, clause);
   return places.flatMap((to) =>
     who
       .filter((id) => n.person(id).country !== to)
@@ -85,8 +88,8 @@ function countriesAt(n: Narrative, sentence: Sentence, phrase: Span): string[] {
     const next = joint && located.find((x) => x.span.start >= m.span.end && x.span.start - m.span.end <= joint.length);
     return next ? listed(next) : false;
   };
-  for (const m of n.mentions(sentence.index, 'country')) if (m.form !== 'compound' && listed(m)) codes.push(...m.codes);
-  for (const m of n.mentions(sentence.index, 'place')) if (m.country && listed(m)) codes.push(m.country);
+  for (const m of n.mentions(sentence.index, 'country', phrase)) if (m.form !== 'compound' && listed(m)) codes.push(...m.codes);
+  for (const m of n.mentions(sentence.index, 'place', phrase)) if (m.country && listed(m)) codes.push(m.country);
   if (!codes.length && /^(?:同国|同地)$/.test(n.text(phrase))) codes.push(...lastCountry(n, sentence, phrase.start));
   return [...new Set(codes)];
 }

@@ -1,7 +1,7 @@
 import type { Argument, Clause, ClauseLink, Modality, Sentence, Span, Token } from '../../model/index.js';
 import { modalityOf } from './factuality.js';
 import { GRAMMAR } from './grammar.js';
-import { carriedNoun } from './light.js';
+import { carriedNoun, mindNoun } from './light.js';
 import type { Node } from './nodes.js';
 import { isHeadlineSubject } from './nouns.js';
 
@@ -123,9 +123,11 @@ const nounName = (content: readonly Token[]): string => {
 export const clauseAt = (tree: Tree, i: number, index: number, sentence: Sentence): Clause => {
   const { bunsetsu: b, predicate: p } = tree.nodes[i]!;
   const dependents = tree.dependents[i]!;
-  const noun = carriedNoun(tree.nodes, i, dependents);
+  const mindOf = (d: number) => mindNoun(tree.nodes, (at) => tree.dependents[at]!, d);
+  const object = carriedNoun(tree.nodes, i, dependents, (d) => mindOf(d) !== undefined);
+  const noun = object === undefined ? undefined : (mindOf(object) ?? object);
   const carried = noun === undefined ? undefined : tree.nodes[noun]!.bunsetsu;
-  const own = dependents.filter((d) => d !== noun).flatMap((d) => argument(tree, d) ?? []);
+  const own = dependents.filter((d) => d !== object).flatMap((d) => argument(tree, d) ?? []);
   const args = noun === undefined ? own : [...own, ...nounArguments(tree, noun)].sort((x, y) => x.span.start - y.span.start);
   const compound = carried ? carried.content.map((t) => t.text).join('') : p!.compound;
   return {

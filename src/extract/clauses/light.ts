@@ -12,7 +12,12 @@ const carries = (node: Node, attitudeOnly: boolean): boolean => {
 };
 
 /** The dependent whose noun the verb at `at` only carries: 会談 in 会談を行った, 懸念 in 懸念を表明した. */
-export const carriedNoun = (nodes: readonly Node[], at: number, dependents: readonly number[]): number | undefined => {
+export const carriedNoun = (
+  nodes: readonly Node[],
+  at: number,
+  dependents: readonly number[],
+  isMind: (d: number) => boolean,
+): number | undefined => {
   const predicate = nodes[at]!.predicate!;
   const passive = predicate.voice === 'passive';
   return dependents.findLast((d) => {
@@ -22,6 +27,19 @@ export const carriedNoun = (nodes: readonly Node[], at: number, dependents: read
     const light = GRAMMAR.lightVerbs.get(particle)?.has(predicate.lemma) ?? false;
     if (light && carries(node, false)) return true;
     const objectLike = particle === 'を' || (passive && /^(が|は)$/.test(particle));
-    return objectLike && GRAMMAR.expressVerbs.has(predicate.lemma) && carries(node, true);
+    return objectLike && GRAMMAR.expressVerbs.has(predicate.lemma) && (carries(node, true) || isMind(d));
   });
+};
+
+/** 歓迎の意, 歓迎と感謝の意: the attitude that a word of mind is of. */
+export const mindNoun = (
+  nodes: readonly Node[],
+  dependentsOf: (at: number) => readonly number[],
+  at: number,
+): number | undefined => {
+  if (wholeNoun(nodes[at]!) !== '意') return undefined;
+  let found = dependentsOf(at).findLast((d) => nodes[d]!.bunsetsu.adnominal && !nodes[d]!.predicate);
+  while (found !== undefined && !carries(nodes[found]!, true))
+    found = dependentsOf(found).findLast((d) => nodes[d]!.bunsetsu.particle === 'と');
+  return found;
 };

@@ -61,6 +61,9 @@ const isAdverbial = (b: Bunsetsu, predicate: Predicate): boolean =>
 const clausalLink = (bunsetsu: readonly Bunsetsu[], i: number): ClauseLink | undefined => {
   const b = bunsetsu[i]!;
   const before = bunsetsu[i - 1];
+  // 述べたのに対し、: what one says is set against what the other one says.
+  const contrast = text(b) === 'の' && /^に対し(て|まして)?$/.test(endingText(b)) && b.comma;
+  if (contrast && before && predicateOf(before, bunsetsu[i - 2], b)) return 'adversative';
   const link = GRAMMAR.clausalNouns.get(text(b));
   if (!before || !link || !(b.comma || !b.adnominal)) return undefined;
   if (!/^(|に|で|には|では|は|も|にも|にこそ|にのみ)$/.test(endingText(b))) return undefined;

@@ -24,6 +24,8 @@ export interface Entry {
   readonly wish: boolean;
   /** An answer to what was told before, whose matter it shares: 支持を得た. Its source, not its subject, says it. */
   readonly reply: boolean;
+  /** It may take its matter from what another one said before: 高く評価した, 同意した. */
+  readonly answer: boolean;
   /** Its passive means something else: することとされた. */
   readonly active: boolean;
   readonly heads?: RegExp;
@@ -49,6 +51,7 @@ interface RawEntry {
   readonly instrument?: boolean;
   readonly wish?: boolean;
   readonly reply?: boolean;
+  readonly answer?: boolean;
   readonly active?: boolean;
   readonly heads?: string;
   readonly ends?: string;
@@ -70,6 +73,8 @@ interface PredicatesFile {
   readonly demonstrative: string;
   readonly unnamedActors: string;
   readonly groups: string;
+  readonly says: readonly string[];
+  readonly replies: readonly string[];
   readonly transcripts: string;
   readonly homeSpeakers: readonly (readonly [string, string])[];
 }
@@ -92,6 +97,7 @@ const toEntry = (raw: RawEntry): Entry => ({
   instrument: raw.instrument ?? false,
   wish: raw.wish ?? false,
   reply: raw.reply ?? false,
+  answer: raw.answer ?? false,
   active: raw.active ?? false,
   ...pattern('heads', raw.heads),
   ...pattern('ends', raw.ends),
@@ -125,6 +131,10 @@ export const LEXICON = {
   homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */
   unnamedActors: new RegExp(file.unnamedActors, 'u'),
+  /** Verbs whose object or quotation is what somebody said. */
+  says: new Set(file.says),
+  /** Verbs of answering. */
+  replies: new Set(file.replies),
   /** Roles of several people, their number in the first group: 四閣僚, 両国の首脳. */
   groups: new RegExp(file.groups, 'u'),
 } as const;

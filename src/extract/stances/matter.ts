@@ -18,7 +18,7 @@ const mentionAt = (reading: Reading, sentence: number, span: Span): Mention | un
   reading.mentions[sentence]?.find((m) => overlaps(m.span, span) && m.span.end >= span.end);
 
 /** A phrase of time, place or occasion, or one that names whom, and so no matter. */
-const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCase: boolean): boolean => {
+export const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCase: boolean): boolean => {
   const mention = mentionAt(reading, clause.sentence, a.head);
   if (mention?.kind === 'time' || mention?.kind === 'place') return true;
   const head = textAt(reading, a.head);
@@ -34,7 +34,7 @@ const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCase: bool
 };
 
 /** The clause whose content a phrase like すること is. */
-const holderOf = (reading: Reading, clause: Clause, a: Argument): Clause | undefined => {
+export const holderOf = (reading: Reading, clause: Clause, a: Argument): Clause | undefined => {
   const clauses = reading.clauses[clause.sentence] ?? [];
   const carried =
     a.case === '連体'
@@ -78,7 +78,7 @@ const sameCase = (reading: Reading, a: Argument, wanted: string): boolean => {
 };
 
 /** Clauses of saying that hang on this one: what was said. */
-const quoted = (reading: Reading, clause: Clause): Clause[] =>
+export const quoted = (reading: Reading, clause: Clause): Clause[] =>
   (reading.clauses[clause.sentence] ?? []).filter((c) => c.link === 'quotative' && c.parent === clause.index);
 
 /** Phrases before the matter that belong to it: 北朝鮮情勢について, 演習を含め. */

@@ -1,4 +1,5 @@
 import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
+import { answered, pointedAt } from './answers.js';
 import { isAsserted } from './asserted.js';
 import type { Context } from './context.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
@@ -38,35 +39,6 @@ const antecedent = (context: Context, clause: Clause, item: Item): Item => {
   );
 };
 
-/** Aは重要性を強調し、Bもこれに同意した: the clause before has told the matter. */
-const besideMatter = (reading: Context['reading'], clause: Clause): Matter | undefined => {
-  const earlier = (reading.clauses[clause.sentence] ?? []).filter((c) => c.index < clause.index && c.quoted === clause.quoted);
-  for (const c of earlier.reverse()) {
-    for (const entry of entriesFor(c)) {
-      const matter = matterOf(reading, c, entry);
-      if (matter) return matter;
-    }
-  }
-  return undefined;
-};
-
-/** これに反対を表明した: the sentence before is what the word points at. */
-const pointedAt = (context: Context, clause: Clause, entry: Entry): Matter | undefined => {
-  const { reading } = context;
-  const here = reading.layout.sentences[clause.sentence]!;
-  const before = reading.layout.sentences[clause.sentence - 1];
-  const points = clause.arguments.some(
-    (a) => entry.matter.includes(a.case) && LEXICON.demonstrative.test(textAt(reading, a.span)),
-  );
-  if (!points) return undefined;
-  const beside = besideMatter(reading, clause);
-  if (beside) return beside;
-  if (!before || here.block - before.block > 1) return undefined;
-  const clauses = reading.clauses[before.index] ?? [];
-  const last = clauses.at(-1);
-  return last ? { sentence: before.index, pieces: [{ start: before.span.start, end: last.predicate.span.end }] } : undefined;
-};
-
 /** 大筋合意に達した: no matter but the agreement itself; the clause tells of it. */
 const byName = (clause: Clause, entry: Entry): Matter | undefined =>
   entry.class === 'agreement' && LEXICON.namedAgreements.test(clause.predicate.compound ?? '')
@@ -103,7 +75,11 @@ export const matters = (
   clause: Clause,
   entry: Entry,
 ): { readonly matter: Matter; readonly items: Item[] } | undefined => {
-  const matter = matterOf(context.reading, clause, entry) ?? pointedAt(context, clause, entry) ?? byName(clause, entry);
+  const matter =
+    matterOf(context.reading, clause, entry) ??
+    pointedAt(context, clause, entry) ??
+    byName(clause, entry) ??
+    answered(context, clause, entry);
   if (!matter) return undefined;
   const whole = isBareCountry(context, matter) ? widened(context, clause, matter) : matter;
   const items = itemsOf(context.reading, whole, entry.class !== 'stressed')

@@ -96,7 +96,11 @@ function learn(n: Narrative, current: Draft, o: Occasion, status: Draft['status'
         : undefined;
     const after =
       n.mentions(o.sentence.index, 'time').length && time === undefined
-        ? datedTimes(n, o.sentence.index).find((t) => t.mention.span.start > o.noun.end && t.mention.span.start - o.noun.end < 12)
+        ? datedTimes(n, o.sentence.index).find(
+            (t) =>
+              t.mention.span.start > o.noun.end &&
+              /^(?:は|が)[^。、]{0,4}、?$/.test(n.text({ start: o.noun.end, end: t.mention.span.start })),
+          )
         : undefined;
     const dated = time ?? after;
     if (dated && !current.dated) {

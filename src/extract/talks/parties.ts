@@ -27,7 +27,7 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   if (host.people.length) return { ...merge([host, subjectOf(n, o, host)]), whole: false, own: true };
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
   if (countriesOf(n, before.parties).size > 1 && !before.partnerOnly)
-    return { ...ofLevel(n, o, before.parties), whole: true, own: true };
+    return { ...ofLevel(n, o, withinSides(n, o, before.parties)), whole: true, own: true };
   const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
   if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true };
   const together = o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? groupSubject(n, o.clause) : NONE;
@@ -47,7 +47,7 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
     !named && !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
   if (countriesOf(n, deciding).size > 1 && !deciding.people.length) return { ...deciding, whole: true, own: true };
   const listed = headlineParties(n, o, partner);
-  const all = tidy(n, merge([listed, ofLevel(n, o, subject), partner, compound]));
+  const all = tidy(n, merge([listed, ofLevel(n, o, subject), withinSides(n, o, partner), compound]));
   return {
     ...all,
     whole: false,
@@ -136,6 +136,12 @@ function headlineParties(n: Narrative, o: Occasion, named: Parties): Parties {
   if (!n.isHeadline(o.sentence) || named.people.length > 1) return NONE;
   const before = n.mentions(o.sentence.index, 'person').filter((m) => m.span.end <= o.span.start);
   return merge(before.map((m) => n.partiesOf(m)));
+}
+
+// B長官と日米韓会談を、C大臣と日米豪会談を行った: those whose country the compound names.
+function withinSides(n: Narrative, o: Occasion, p: Parties): Parties {
+  const fits = (id: number) => o.sides.includes(n.person(id).country ?? '');
+  return o.sides.length > 1 && p.people.some(fits) ? { ...p, people: p.people.filter(fits) } : p;
 }
 
 /** Countries that a group of parties stands for. */
