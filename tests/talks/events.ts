@@ -34,9 +34,10 @@ export function told(kind: Kind, text: string): string[] {
 }
 
 /** A table of texts of one class. */
-export const table = (kind: Kind, title: string, rows: readonly Row[]): void =>
+export function table(kind: Kind, title: string, rows: readonly Row[]): void {
   describe(title, () => {
     it.each(rows.map(([text, ...lines]) => [text, lines] as const))('%s', (text, lines) => {
       expect(told(kind, text)).toEqual(lines);
     });
   });
+}
