@@ -46,7 +46,8 @@ function fromSession(t: TalksEvent): AttendanceEvent[] {
 /** Who attended a forum by what one sentence says at one mention of it. */
 export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, forum: ForumId): AttendanceEvent[] {
   const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
-  const clause = attendingClause(n, sentence, m) ?? (SHARES.test(rest) ? sharedClause(n, sentence, m) : undefined);
+  const clause =
+    attendingClause(n, sentence, m) ?? hostedBy(n, sentence, m) ?? (SHARES.test(rest) ? sharedClause(n, sentence, m) : undefined);
   const opening = clause ? undefined : openingClause(n, sentence, m);
   const opened = opening && openedWith(n, sentence, m, opening);
   if (!clause && !opened && !ATTENDING.test(rest.slice(0, 44)) && !FOR_IT.test(rest)) return [];
@@ -58,17 +59,36 @@ export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, for
   return who.map((id) => ({ kind: 'attendance', who: id, forum, status, ...(time ? { date: time.date } : {}), statements }));
 }
 
+const isChairing = (n: Narrative, c: Clause): boolean =>
+  c.predicate.lemma === '務める' && c.arguments.some((a) => a.case === 'を' && /議長$/.test(n.text(a.head)));
 const isAttending = (c: Clause): boolean => data.attend.some((w) => c.predicate.lemma.includes(w));
 
 function attendingClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
   const all = n.clauses(sentence.index).filter(isAttending);
   const own = all.find((c) => c.arguments.some((a) => contains(a.span, m.span) && CASES.test(a.case)));
-  if (own) return own;
+  // 首脳会議の議長を務めた
+  const chairing = n
+    .clauses(sentence.index)
+    .find((c) => isChairing(n, c) && c.arguments.some((a) => a.case === 'を' && contains(a.span, m.span)));
+  if (own ?? chairing) return own ?? chairing;
   // 2+2には日本側から…が出席し、…合意していました: the phrase stands in front and was taken for the main clause's.
   const fronted = FRONTED.test(n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 40) }));
   return fronted
     ? all.find((c) => c.predicate.span.start > m.span.end && !c.arguments.some((a) => a.case === 'に' && !a.shared))
     : undefined;
+}
+
+/** A首相とB大統領が共同議長を務めたX会議: the conference that the clause modifies. */
+function hostedBy(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
+  return n
+    .clauses(sentence.index)
+    .find(
+      (c) =>
+        c.link === 'adnominal' &&
+        c.modifies !== undefined &&
+        contains(c.modifies, m.span) &&
+        (isAttending(c) || (c.predicate.lemma === '務める' && /議長/.test(n.text(c.span)))),
+    );
 }
 
 function sharedClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
@@ -101,7 +121,7 @@ function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause, m: Fo
   const listed = n.mentions(sentence.index, 'person', { start: m.span.end, end: clause.predicate.span.start });
   if (listed.length > 1 && /側から/.test(n.text({ start: m.span.end, end: clause.predicate.span.start })))
     return [...new Set(listed.flatMap((p) => n.partiesOf(p).people))];
-  const next = personAfter(n, sentence, clause.predicate.span.end);
+  const next = clause.modifies && contains(clause.modifies, m.span) ? [] : personAfter(n, sentence, clause.predicate.span.end);
   if (clause.link === 'adnominal' && next.length) return next;
   const together = n.argumentParties(clause, new Set(['と', 'とともに', 'と共に', 'から', 'のほか', 'ほか', 'に加え']));
   return [...new Set([...n.subjectOf(clause).people, ...together.people])];
@@ -143,8 +163,20 @@ function attendanceStatus(
       ? n.clauses(sentence.index)[clause.parent]
       : undefined;
   if (purpose && LEAVES.test(purpose.predicate.lemma)) return 'planned';
+  // G20を主催するA大統領は9日、…: what the host of it is called, not what is to come.
+  if (clause?.link === 'adnominal' && /主催|議長|務める|共催/.test(clause.predicate.lemma) && !date) return 'held';
+  const called = clause ? undefined : calledOff(n, sentence, m);
+  if (called) return called;
   const told = purpose ?? clause ?? n.clauses(sentence.index).find((c) => contains(c.span, m.span));
   return statusOf(n, { clause: told, isPredicate: true, span: m.span, date }, words) ?? 'held';
+}
+
+// 首脳会議への出席を見送った
+function calledOff(n: Narrative, sentence: Sentence, m: ForumMention): AttendanceEvent['status'] | undefined {
+  const clause = n.clauses(sentence.index).find((c) => c.arguments.some((a) => !a.shared && contains(a.span, m.span)));
+  const argument = clause?.arguments.find((a) => contains(a.span, m.span));
+  const isAttendance = argument && /出席|参加/.test(n.text(argument.head));
+  return isAttendance ? statusOf(n, { clause, isPredicate: false, span: argument.head }, words) : undefined;
 }
 
 /** Each person and forum once for each status; what only a headline says gives way to the body. */

@@ -64,6 +64,12 @@ export class Narrative {
     return first === undefined ? undefined : this.person(first);
   }
 
+  /** The person whom the text up to a sentence is mostly about. */
+  mainPersonAt(sentence: number): Person | undefined {
+    const first = this.speaker?.id ?? this.topics.slice(0, sentence + 2).find((t) => t.length)?.[0];
+    return first === undefined ? undefined : this.person(first);
+  }
+
   /** Sentences that tell something: no furniture, no captions, no reporter's questions. */
   *sentences(): Generator<Sentence> {
     for (const s of this.reading.layout.sentences) {

@@ -20,7 +20,8 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   const named0 = direct.people.length + direct.sides.length + direct.organizations.length > 0;
   // 李大統領と、続いて…温首相と会談した: an earlier と with a comma names a partner as well.
   const marked = markedPartners(n, o, folded).filter((m) => !named0 || (o.isPredicate && folded.startsWith('と、', m.span.end)));
-  const partner = merge([...(named0 ? marked : marked.slice(-1)).map((m) => n.partiesOf(m)), direct]);
+  const spokenTo = !named0 && o.mode && o.mode !== 'in-person' && o.clause && !o.isPredicate ? addressee(n, o.clause) : NONE;
+  const partner = merge([spokenTo, ...(named0 ? marked : marked.slice(-1)).map((m) => n.partiesOf(m)), direct]);
   const relative = named0 || o.isPredicate ? NONE : ofRelative(n, o);
   if (countriesOf(n, relative).size > 1) return { ...relative, whole: true, own: true };
   const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NONE;
@@ -54,6 +55,12 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
     own: named || o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0,
   };
 }
+
+// A外相は、B外相に対し、…と電話会談で述べた: who is spoken to is the partner.
+const addressee = (n: Narrative, clause: Clause): Parties =>
+  /^(?:述べる|伝える|表明|求める|語る|要請|説明)$/.test(clause.predicate.lemma)
+    ? n.argumentParties(clause, new Set(['に対し', 'に対して', 'に', 'へ']))
+    : NONE;
 
 /** 安倍総理がハワード首相と行った首脳会談: the relative clause of a light verb names the parties. */
 function ofRelative(n: Narrative, o: Occasion): Parties {
@@ -100,10 +107,10 @@ function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
   // A minister's own page: 英国のメイ元首相と会談しました has its writer for a subject.
   if (n.firstPerson && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
   // A page that names none of its own: 南アフリカでは、パンドール外相と会談しました.
-  if (!n.protagonist && !countriesOf(n, found).size && !partnerSides.has('JP'))
-    return { people: [], sides: ['JP'], organizations: [] };
-  if (!n.protagonist) return found;
-  const own: Parties = { people: [n.protagonist.id], sides: [], organizations: [] };
+  const main = n.mainPersonAt(o.sentence.index);
+  if (!main && !countriesOf(n, found).size && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
+  if (!main) return found;
+  const own: Parties = { people: [main.id], sides: [], organizations: [] };
   return fits(own) ? own : found;
 }
 

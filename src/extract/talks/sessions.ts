@@ -61,14 +61,17 @@ function holders(n: Narrative, sentence: Sentence, m: ForumMention): readonly Pe
     .clauses(sentence.index)
     .find(
       (c) =>
-        /^(?:開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) &&
+        /^(?:主宰|主催|開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) &&
         c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span)),
     );
   if (!clause) return phraseBefore(n, sessionAt(sentence, m), n.reading.article.text).parties.people;
+  // Bと2プラス2を開催した: the partners may stand in one phrase with the conference.
+  const object = clause.arguments.find((a) => contains(a.span, m.span))!;
   return [
     ...new Set([
       ...n.subjectOf(clause).people,
       ...n.argumentParties(clause, new Set(['と', 'とともに', 'との間で', 'の間で'])).people,
+      ...n.partiesIn(sentence.index, { start: object.span.start, end: m.span.start }).people,
     ]),
   ];
 }
