@@ -1,7 +1,7 @@
 /**
  * Fold time and memory over synthetic article graphs, and how long a large graph takes to open.
  *
- *   node dist-of-this-file [articles]
+ *   node --max-old-space-size=8000 benchmarks/run.mjs fold [articles]
  *
  * Each size runs in a process of its own, so that peak memory is that size's. Times are processor time, which other work on the machine
  * changes little.

@@ -1,7 +1,7 @@
 /**
  * How well mentions of people, and of talks, in different articles are joined: precision and recall over pairs of mentions.
  *
- *   node dist-of-this-file [--wrong]
+ *   node benchmarks/run.mjs identity-run [--wrong]
  *
  * A pair counts where it is one person, or where it could be taken for one: same country, and an office or a part of the name in common.
  * `KAIDAN_NO_HOLDERS=1` leaves the table of office-holders out.

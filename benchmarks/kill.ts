@@ -1,7 +1,7 @@
 /**
  * Kills `build` and `remove` at random moments and checks that the next run gives the bytes of an undisturbed one.
  *
- *   node dist-of-this-file [kills] [seed]
+ *   npm run build && node benchmarks/run.mjs kill [kills] [seed]
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
