@@ -1,3 +1,4 @@
+import { holdersNamed } from '../lexicon/holders.js';
 import { classOfOffice } from '../lexicon/offices.js';
 import type { PersonMention } from '../model/index.js';
 
@@ -99,8 +100,13 @@ export function clusterPeople(mentions: readonly PersonMention[]): Cluster[] {
     if (best) join(best, m);
     else clusters.push(join({ mentions: [], names: new Set(), offices: new Set() }, m));
   }
-  return clusters.filter((c) => c.offices.size > 0).sort((a, b) => first(a) - first(b));
+  return clusters.filter((c) => c.offices.size > 0 || isKnownHolder(c)).sort((a, b) => first(a) - first(b));
 }
+
+// ラブロフ氏とティラーソン氏, 江沢民氏: a whole name, or one in katakana, that only leaders and their ministers bear needs no office beside it.
+const isKnownHolder = (c: Cluster): boolean =>
+  c.mentions.every((m) => /^[ァ-ヺ]/.test(m.name!) || m.name!.length > 2) &&
+  c.mentions.some((m) => m.form === 'honorific' && holdersNamed(m.name!).some((h) => /^(?:head|foreign|defence)/.test(h.class)));
 
 const first = (c: Cluster): number => c.mentions.reduce((n, m) => Math.min(n, m.span.start), Number.POSITIVE_INFINITY);
 

@@ -14,6 +14,7 @@ import type {
 import { type Cluster, clusterPeople } from './cluster.js';
 import { inferCountries } from './countries/index.js';
 import { joinForums } from './forums.js';
+import { labelled } from './labels.js';
 import { References } from './references/index.js';
 import { findSpeaker } from './speaker.js';
 
@@ -31,7 +32,7 @@ export function resolve(
   const named = live.flatMap((s) =>
     (mentions[s.index] ?? []).filter((m): m is PersonMention => m.kind === 'person' && m.name !== undefined),
   );
-  const clusters = clusterPeople(named);
+  const clusters = clusterPeople([...named, ...labelled(article, layout)]);
   const basis = inferCountries(clusters, { article, layout, tokens, mentions });
   const people = clusters.map((c, id) => personFrom(c, id, basis.get(c)));
   const byMention = new Map<PersonMention, Person>(clusters.flatMap((c, i) => c.mentions.map((m) => [m, people[i]!] as const)));

@@ -19,6 +19,9 @@ describe('the country of a person', () => {
     ['ラミレス大統領は日本を訪れ、メキシコの投資を語った。', { ラミレス: 'MX' }],
     ['王志明駐日大使は中国の立場を述べた。', { 王志明: 'CN' }],
     ['ローマ教皇ヨハネス3世が演説した。', { ヨハネス3世: 'VA' }],
+    ['モロッコでは首相を表敬し、ベンアリ国務長官と会談した。', { ベンアリ: 'MA' }],
+    ['外交部(外務省)の林明報道官は中日関係を語った。', { 林明: 'CN' }],
+    ['台湾地区の林明外相が来た。', { 林明: 'TW' }],
   ])('%s', (text, expected) => expect(countries(text)).toMatchObject(expected));
 
   it('of an agency that writes from home', () =>
@@ -26,6 +29,14 @@ describe('the country of a person', () => {
 
   it('is left open where nothing tells it', () => expect(countries('ヤンセン首相が述べた。')).toEqual({ ヤンセン: undefined }));
 });
+
+it('people whom only the label of their turn names', () =>
+  expect(
+    resolved(
+      '(問)今日の会合の意味は。\n\n(北川副大臣)定期的な会議です。\n\n(問)他には。',
+      '副大臣会見記録',
+    ).resolution.people.map((p) => p.name),
+  ).toEqual(['北川']));
 
 describe('one person or two', () => {
   it.each([
@@ -37,5 +48,6 @@ describe('one person or two', () => {
     ['金正一総書記の子、金正二総書記が立った。', ['金正一', '金正二']],
     ['村上氏は作家である。', []],
     ['日本の北川外相と韓国の北川外相は別人だ。', ['北川', '北川']],
+    ['ラブロフ氏とヤンセン氏は合意した。', ['ラブロフ']],
   ])('%s', (text, expected) => expect(resolved(text).resolution.people.map((p) => p.name)).toEqual(expected));
 });

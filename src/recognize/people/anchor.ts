@@ -35,6 +35,7 @@ export function leadOf(ctx: SentenceContext, office: OfficeFound, floor: number)
     takeRegion(ctx, walk, office, floor);
     takePosting(ctx, walk, floor);
     takeSide(ctx, walk, floor);
+    takeBody(ctx, walk, office, floor);
     takeGloss(ctx, walk, floor);
     takeJoint(ctx, walk, floor);
   }
@@ -109,6 +110,13 @@ function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
   }
 }
 
+// 韓国国防部の長官: the body whose head he is may reach its office by の, where its country stands before it.
+function takeBody(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
+  if (walk.at !== office.start || !/[部省庁府院]の$/.test(ctx.text.slice(walk.at - 2, walk.at))) return;
+  const start = bodyBefore(ctx.text, walk.at - 1, Math.max(floor, walk.at - 12));
+  if (start < walk.at - 1 && mentionEnding(ctx, 'country', start)) walk.at = start;
+}
+
 // 甲野乙郎佐賀県知事, X・Y・チューリンゲン州首相: the region whose head he is.
 function takeRegion(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
   const title = ctx.text.slice(office.start, office.end);
@@ -137,8 +145,8 @@ function takeJoint(ctx: SentenceContext, walk: Walk, floor: number): void {
   const c = ctx.text[walk.at - 1] ?? '';
   if (
     walk.at - 1 > floor &&
-    /[・  ]/.test(c) &&
-    /[一-龠ァ-ヺー)）々]/.test(ctx.text[walk.at - 2] ?? '') &&
+    /[・ {2}]/.test(c) &&
+    /[一-龠ァ-ヺー)）々―]/.test(ctx.text[walk.at - 2] ?? '') &&
     !/[ ]$/.test(ctx.text.slice(walk.at - 2, walk.at - 1))
   )
     walk.at -= 1;

@@ -12,15 +12,19 @@ export function build(ctx: SentenceContext, group: OfficeFound[], lead: Lead, na
   const country = lead.country ?? name.country ?? around.country;
   const organization = lead.organization ?? around.organization;
   const trailing = glossAfter(ctx.text, end, ctx.sentence.span.end);
-  // 官房長官 is Japan's, yet フィリピンのX官房長官 is not.
-  const implied = group.find((o) => o.country && !(o.country === 'JP' && /^[ァ-ヺ]/.test(name.name)))?.country;
+  const implied = group.find((o) => o.country && !isElsewhere(ctx, o.country, name))?.country;
   return {
     kind: 'person',
     span: { start: Math.min(around.start, name.start), end },
     sentence: ctx.sentence.index,
     name: clean(name.name),
     nameSpan: { start: name.start, end: name.end },
-    readings: [...lead.readings, ...(trailing ? readingsIn(trailing.content) : []), ...readingsBetween(ctx, name, lead)],
+    readings: [
+      ...lead.readings,
+      ...(trailing ? readingsIn(trailing.content) : []),
+      ...readingsBetween(ctx, name, lead),
+      ...asWritten(ctx, name),
+    ],
     offices: group.map((o, i) => officeMention(ctx, o, i === group.length - 1 ? Math.max(end, o.end) : o.end, lead)),
     ...(country ? { country } : implied && !organization ? { country: implied } : {}),
     ...(organization ? { organization } : {}),
@@ -28,6 +32,20 @@ export function build(ctx: SentenceContext, group: OfficeFound[], lead: Lead, na
     form: 'office',
   };
 }
+
+// フィリピンのX官房長官 is not Japan's, nor チュニジアでは、…X国務長官 America's: another country alone is told of.
+const isElsewhere = (ctx: SentenceContext, country: string, name: NameFound): boolean => {
+  if (!/^[ァ-ヺ]/.test(name.name)) return false;
+  if (country === 'JP') return true;
+  const told = ctx.found.flatMap((m) => (m.kind === 'country' && m.span.end <= name.start ? m.codes : []));
+  return country === 'US' && !told.includes('US') && told.some((code) => code !== 'JP');
+};
+
+// A misprint that was read as katakana stays a form of the name.
+const asWritten = (ctx: SentenceContext, name: NameFound): string[] => {
+  const written = clean(ctx.text.slice(name.start, name.end));
+  return written.length === clean(name.name).length && written !== clean(name.name) ? [written] : [];
+};
 
 // A reading that stands right after a name read on the right of its office: 国防相のX(Y)氏.
 function readingsBetween(ctx: SentenceContext, name: NameFound, lead: Lead): string[] {

@@ -75,7 +75,8 @@ const isBody = (name: string, tokens: readonly Token[]): boolean =>
 function scoreOf(tokens: readonly Token[]): number {
   const name = tokens.map((t) => t.text).join('');
   const first = tokens[0]!;
-  if (name.length > LONGEST || notNames.has(name) || (first.pos === '接頭詞' && !beginsLikeName(name))) return 0;
+  if (name.length > LONGEST || notNames.has(name) || (first.pos === '接頭詞' && !beginsLikeName(name) && !inPieces(name, tokens)))
+    return 0;
   if (first.pos1 === '接尾' && !isContinentalSurname(first.text)) return 0;
   if (/.[派系級]$/.test(name) || /[米仏露豪韓独比]$/.test(name)) return 0;
   if (name.length > 2 && isBody(name, tokens)) return 0;
@@ -90,6 +91,10 @@ function scoreOf(tokens: readonly Token[]): number {
 
 // 長妻昭, 自見庄三郎: the tokeniser takes the first character of the surname for a prefix.
 const beginsLikeName = (name: string): boolean => isSurname(name.slice(0, 2)) && name.length <= 5;
+
+// 常万全 in single characters: a prefix that no office takes is the surname.
+const inPieces = (name: string, tokens: readonly Token[]): boolean =>
+  name.length === 3 && tokens.length === 3 && isContinentalSurname(name[0]!) && !/^[元前新現各全両同正高]/.test(name);
 
 function fullName(name: string, tokens: readonly Token[]): number {
   let best = 0;

@@ -18,9 +18,15 @@ const KATAKANA_RUN =
 const KATAKANA_SPACED = /[ァ-ヺー]{2,}(?: [ァ-ヺー]{2,}){1,3}$/;
 const KANJI = /^[一-龠々ヶ]+$/;
 
+// ぺキジャン, ギャラが―: signs of other scripts that look like katakana, or are typed for it, where only katakana can be meant.
+const lookAlikes = (text: string): string =>
+  text
+    .replace(/(?<=[ァ-ヺー]|が)[―—](?=[・=]|$)/g, 'ー')
+    .replace(/[べぺ](?=[ァ-ヺー])|(?<=[ァ-ヺー])[が](?=ー)/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0x60));
+
 /** The name in katakana that ends at `end`: ルイス・ディアス, J・R・ハミルトン, 玉城デニー. */
 export function katakanaName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
-  const before = ctx.text.slice(Math.max(floor, end - 60), end);
+  const before = lookAlikes(ctx.text.slice(Math.max(floor, end - 60), end));
   const run = (KATAKANA_SPACED.exec(before) ?? KATAKANA_RUN.exec(before))?.[0];
   if (!run) return undefined;
   const { name, country, from, to } = withoutCountries(run);
@@ -28,7 +34,7 @@ export function katakanaName(ctx: SentenceContext, end: number, floor: number): 
   const last = end - to;
   if (name.length < 2 || notNames.has(name) || countryNamed(name) || /^ー/.test(name)) return undefined;
   const kanji = joinedSurname(ctx, start, floor);
-  if (kanji) return { start: kanji.start, end: last, name: clean(ctx.text.slice(kanji.start, last)) };
+  if (kanji) return { start: kanji.start, end: last, name: kanji.text + clean(name) };
   return { start, end: last, name: clean(name), ...(country ? { country } : {}) };
 }
 

@@ -15,6 +15,8 @@ export function readNameBefore(ctx: SentenceContext, end: number, floor = ctx.se
 }
 
 function kanjiName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
+  const inside = rareInside(ctx, end, floor);
+  if (inside) return inside;
   // 楊潔チ: a rare character of a Chinese name is often given in katakana.
   const rare = /[一-龠]{2}[ァ-ヺ]$/.test(ctx.text.slice(Math.max(floor, end - 3), end)) ? 1 : 0;
   const run = kanjiTokensBefore(ctx, end - rare, floor);
@@ -26,6 +28,12 @@ function kanjiName(ctx: SentenceContext, end: number, floor: number): NameFound 
   if (!tokens?.length) return undefined;
   const [start, last] = [spaced?.start ?? tokens[0]!.start, tokens.at(-1)!.end];
   return { start, end: last, name: clean(ctx.text.slice(start, last)) };
+}
+
+// 高ミン廷: the rare character may stand in the middle of a name of China or Korea.
+function rareInside(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
+  const name = /(?<![一-龠々ァ-ヺー])[一-龠][ァ-ヺ]{1,2}[一-龠]$/.exec(ctx.text.slice(Math.max(floor, end - 5), end))?.[0];
+  return name && isContinentalSurname(name[0]!) ? { start: end - name.length, end, name } : undefined;
 }
 
 // Tokens of kanji right before `end`, back to a particle, a sign, a mention or an adverbial noun.
@@ -64,15 +72,23 @@ const isPersonal = (t: Token): boolean => t.pos2 === '人名';
 // 中谷 元: family and given name with a space between.
 function withSpacedSurname(ctx: SentenceContext, given: readonly Token[], floor: number): Token | undefined {
   const first = given[0];
-  if (!first || !/[  ]/.test(ctx.text[first.start - 1] ?? '') || given.reduce((n, t) => n + t.text.length, 0) > 3)
+  if (!first || !/[ {2}]/.test(ctx.text[first.start - 1] ?? '') || given.reduce((n, t) => n + t.text.length, 0) > 3)
     return undefined;
   const before = ctx.tokens.find((t) => t.end === first.start - 1);
+  // 抗議 三枝外相, 安保 川口大臣: an ordinary word before a surname is a headline's, not its first half.
+  const rest = given.map((t) => t.text).join('');
+  const begins =
+    before &&
+    (before.pos3 === '姓' ||
+      (isSurname(before.text) && !(rest.length > 1 && isSurname(rest))) ||
+      (isPersonal(first) && !before.reading));
   return before &&
     before.start >= floor &&
     before.pos1 !== '接尾' &&
     KANJI.test(before.text) &&
     before.text.length <= 3 &&
-    (before.pos3 === '姓' || isSurname(before.text) || isPersonal(first))
+    begins &&
+    !isMentioned(ctx, before)
     ? before
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { countryNamed, countryShorts } from '../../lexicon/countries.js';
 import { holdersBySurname, holdersNamed } from '../../lexicon/holders.js';
 import { classOfOffice, isJapaneseOffice, officeFits, onlyCountryOf } from '../../lexicon/offices.js';
-import type { PersonMention } from '../../model/index.js';
+import type { CountryMention, PersonMention } from '../../model/index.js';
 import type { Cluster } from '../cluster.js';
 import { compoundsNear, countriesIn, headingsOf, type Scene } from './scene.js';
 import { type Script, scriptAllows } from './script.js';
@@ -35,10 +35,12 @@ type Source = (c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]
 
 const bare = (office: string): string => office.replace(/^元/, '');
 
-const byOffice: Source = (c) =>
+// 国務長官 is America's, unless the article is not about America (チュニジアでは…ナフティ国務長官と会談し).
+const byOffice: Source = (c, script, { counts }) =>
   [...c.offices].flatMap((office) => {
     const country = classOfOffice(bare(office))?.country ?? onlyCountryOf(bare(office));
-    return country ? [{ country, weight: WEIGHT.office, basis: 'office' }] : [];
+    const absent = script === 'katakana' && country === 'US' && !counts.has('US') && [...counts.keys()].some((k) => k !== 'JP');
+    return country ? [{ country, weight: absent ? WEIGHT.far : WEIGHT.office, basis: 'office' }] : [];
   });
 
 const byHolder: Source = (c, _script, { article }) => {
@@ -73,9 +75,9 @@ const byPair: Source = (c, script, scene, all) =>
   );
 
 // インドを訪問し、モディ首相と: the country that stands last before the name in its sentence; 同国の takes the last one named anywhere.
-const byNear: Source = (c, _script, scene) =>
+const byNear: Source = (c, _script, scene, all) =>
   c.mentions.flatMap((m) => {
-    const before = countriesIn(scene, m.sentence).filter((x) => x.span.end <= m.span.start);
+    const before = countriesIn(scene, m.sentence).filter((x) => x.span.end <= m.span.start && !isTaken(x, m, c, all));
     const words = scene.article.text.slice(Math.max(0, m.span.start - 3), m.span.end);
     if (/同国/.test(words)) {
       const last = before.at(-1) ?? earlier(m, scene);
@@ -90,6 +92,16 @@ const byNear: Source = (c, _script, scene) =>
         basis: 'of-phrase',
       }));
   });
+
+// トルコでA大統領と会談し、B大統領の書簡を: the country before A is his, and not that of another of his office after him.
+const isTaken = (x: CountryMention, m: PersonMention, c: Cluster, all: readonly Cluster[]): boolean =>
+  all.some(
+    (o) =>
+      o !== c &&
+      (o.country ?? x.codes[0]) === x.codes[0] &&
+      [...c.offices].some((office) => o.offices.has(office)) &&
+      o.mentions.some((k) => k.sentence === m.sentence && x.span.end <= k.span.start && k.span.end <= m.span.start),
+  );
 
 function earlier(m: PersonMention, scene: Scene) {
   for (let i = m.sentence - 1; i >= Math.max(0, m.sentence - 4); i--) {
@@ -155,6 +167,19 @@ function isGoal(text: string, end: number, m: PersonMention, start: number): boo
   );
 }
 
+// 外交部(外務省)の林剣報道官, X国防部政策室長: ministries of China, Korea and Taiwan, whose people are not Japan's.
+const BODIES = '(?:(?:外交|国防|外交通商|商務|統一|公安)部|国務院|総統府|青瓦台)';
+const LEADS = new RegExp(`${BODIES}(?:[(（][^)）]{1,8}[)）])?の?$`);
+const BEGINS = new RegExp(`^${BODIES}`);
+const againstBody: Source = (c, _script, { article }) =>
+  c.mentions
+    .filter(
+      (m) =>
+        m.offices.some((o) => BEGINS.test(o.title)) ||
+        LEADS.test(article.text.slice(Math.max(0, m.span.start - 18), m.span.start)),
+    )
+    .map(() => ({ country: 'JP', weight: -WEIGHT.office, basis: 'body' }));
+
 // Two people in one office of one country at a time are unlikely.
 const againstRival: Source = (c, _script, _scene, all) =>
   [...c.offices].flatMap((office) =>
@@ -165,7 +190,7 @@ const againstRival: Source = (c, _script, _scene, all) =>
     ),
   );
 
-const SOURCES = [byOffice, byHolder, byName, byPair, byNear, bySection, byHome, byShare, againstGoal, againstRival];
+const SOURCES = [byOffice, byHolder, byName, byPair, byNear, bySection, byHome, byShare, againstGoal, againstBody, againstRival];
 
 /** All reasons for and against the countries that the person's script and offices allow. A reason told twice counts once, the strongest. */
 export function evidenceFor(c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]): Evidence[] {
