@@ -3,8 +3,9 @@ import { contains } from '../model/index.js';
 
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'causal', 'temporal', 'manner']);
 /** What tells of events to come though it ends in た itself: 5日に訪問し、会談することが分かった. */
-const TELLS =
-  /^(?:分かる|わかる|明らか|判明|決まる|決める|発表|固まる|固める|決定|合意|一致|調整|約束|予定|伝える|表明|述べる|語る)$/;
+const TELLS = /^(?:分かる|わかる|明らか|判明|決まる|決める|発表|固まる|固める|決定|調整|約束|予定)$/;
+const AGREES = /^(?:合意|一致)$/;
+const MEETS = /会談|協議|会合|会う|電話|面会/;
 /** What is decided or agreed on is yet to come: 9月に会談することが決まった. */
 const DECIDES = /^(?:決まる|決める|固まる|固める|決定|合意|調整|約束)$/;
 
@@ -23,5 +24,9 @@ export function futureByTense(clauses: readonly Clause[], { span }: TimeMention)
   if (/^(?:nominal|quotative)$/.test(end.link) && !end.past && !end.negated && DECIDES.test(governor?.predicate.lemma ?? ''))
     return true;
   const planned = [holder, end].some((c) => c.modality.length > 0);
-  return end.link === 'main' && end.past && !planned && !TELLS.test(end.predicate.lemma) ? false : undefined;
+  return end.link === 'main' && end.past && !planned && !leadsOn(holder, end) ? false : undefined;
 }
+
+// 2プラス2に出席し、…を開くことで合意した looks ahead; 会談し、…することで一致した does not.
+const leadsOn = (holder: Clause, end: Clause): boolean =>
+  TELLS.test(end.predicate.lemma) || (AGREES.test(end.predicate.lemma) && !MEETS.test(holder.predicate.lemma));

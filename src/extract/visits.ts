@@ -258,7 +258,7 @@ function visit(
   );
   const during =
     /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
-    /中/.test(n.text({ start: span.end - 1, end: span.end }));
+    (rule === 'visit/compound' && /中/.test(n.text({ start: span.end - 1, end: span.end })));
   const told = clause && statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
   const status = ahead ? 'planned' : during || !clause ? 'held' : (told ?? (isPredicate ? undefined : 'held'));
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];

@@ -49,13 +49,17 @@ export function timeOf(
     times.findLast(
       (t) =>
         clause.arguments.some((a) => isTimeArgument(n, a.span, t.mention.span)) &&
+        !(t.mention.span.start < span.start && ofNoun(n, t, span)) &&
         (t.mention.span.start < span.start || !before.length),
     );
   const shared = before.filter(
     (t) => !ofNoun(n, t, span) && !ofAnother(n, sentence, t, clause) && !ofReport(n, sentence, t, clause),
   );
   const between = shared.findLast((t) => t.mention.span.start >= after);
-  const found = between ?? own ?? shared.at(-1) ?? inCleft(n, sentence, clause);
+  // 2日にA氏と、4日にB氏と会談した: two clauses with one predicate, each with its own day.
+  const gapped =
+    clause && n.clauses(sentence.index).some((c) => c !== clause && c.predicate.span.start === clause.predicate.span.start);
+  const found = (gapped ? own : between) ?? own ?? shared.at(-1) ?? inCleft(n, sentence, clause);
   return found && inTrip(n, sentence, found, clause);
 }
 
@@ -92,7 +96,9 @@ const REPORT = /^(?:発表|明らか|述べる|語る|報じる|伝える|表明
 function ofAnother(n: Narrative, sentence: Sentence, time: Dated, clause: Clause | undefined): boolean {
   const holder = n.clauses(sentence.index).find((c) => c.arguments.some((a) => isTimeArgument(n, a.span, time.mention.span)));
   if (!holder || !clause || holder === clause) return false;
-  const [theirs, own] = [holder, clause].map((c) => n.argumentParties(c, new Set(['が', 'は', 'も'])).people);
+  const [theirs, own] = [{ ...holder, arguments: holder.arguments.filter((a) => !a.shared) }, clause].map(
+    (c) => n.argumentParties(c, new Set(['が', 'は', 'も'])).people,
+  );
   return theirs!.length > 0 && own!.length > 0 && !theirs!.some((p) => own!.includes(p));
 }
 

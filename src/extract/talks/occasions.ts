@@ -19,6 +19,8 @@ export interface Occasion {
   readonly organizations: readonly string[];
   /** Needs two parties of its own to count. */
   readonly weak: boolean;
+  /** Its predicate is told only after a later one's partner: 2日にA氏と、4日にB氏と会談した has two clauses with one predicate. */
+  readonly gapped?: boolean;
 }
 
 const weakNouns = new Set(talksData.weakNouns);
@@ -43,7 +45,7 @@ export function findOccasions(n: Narrative, sentence: Sentence, folded: string):
     const noun = { start: at, end: at + hit.word.length };
     if (!isPiece(n, sentence, folded, noun)) {
       const occasion = nounOccasion(n, sentence, folded, noun, hit.value, weakNouns.has(hit.word));
-      found.push(...alsoListed(n, occasion, folded), occasion);
+      found.push(...alsoListed(n, occasion, folded), ...gappedOf(n, occasion), occasion);
     }
     at = noun.end - 1;
   }
@@ -81,6 +83,18 @@ function nounOccasion(n: Narrative, sentence: Sentence, folded: string, noun: Sp
     weak: weak && compound.sides.length < 2,
   };
 }
+
+/** The clauses before that share the occasion's predicate; the occasion itself is of the last. */
+function gappedOf(n: Narrative, o: Occasion): Occasion[] {
+  if (!o.isPredicate || !o.clause) return [];
+  return sharing(n, o.clause)
+    .slice(0, -1)
+    .map((clause) => ({ ...o, clause, gapped: true }));
+}
+
+/** Clauses with one predicate between them, in order. */
+export const sharing = (n: Narrative, clause: Clause): Clause[] =>
+  n.clauses(clause.sentence).filter((c) => c.predicate.span.start === clause.predicate.span.start);
 
 /** 日米韓・日中首脳会談: each compound of a list that shares the noun is an occasion of its own. */
 function alsoListed(n: Narrative, o: Occasion, folded: string): Occasion[] {
@@ -152,7 +166,7 @@ function compoundOf(n: Narrative, sentence: Sentence, folded: string, nounStart:
 /** The clause whose predicate holds a span, or else the smallest one with an argument that does. */
 export function clauseAt(n: Narrative, sentence: Sentence, span: Span): { clause: Clause; predicate: boolean } | undefined {
   const all = n.clauses(sentence.index);
-  const own = all.find((c) => contains(c.predicate.span, span)) ?? all.find((c) => overlaps(c.predicate.span, span));
+  const own = all.findLast((c) => contains(c.predicate.span, span)) ?? all.find((c) => overlaps(c.predicate.span, span));
   if (own) return { clause: own, predicate: true };
   // A noun that a relative clause modifies is no argument of it: 予定されていた会談は行われなかった.
   const holding = all.flatMap((c) =>

@@ -1,7 +1,7 @@
 import { type Clause, contains, overlaps } from '../../model/index.js';
 import { merge, type Narrative, type Parties } from '../narrative.js';
 import { fitsLevel } from './merge.js';
-import type { Occasion } from './occasions.js';
+import { type Occasion, sharing } from './occasions.js';
 import { hosted, markedPartners, partners } from './partners.js';
 import { phraseBefore } from './phrase.js';
 
@@ -15,11 +15,14 @@ export interface OccasionParties extends Parties {
 
 /** Who took part in an occasion, from its compound, the phrases before it, its predicate's arguments and the subject. */
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
-  const before = phraseBefore(n, o, folded);
+  const before = o.gapped ? { parties: NONE, partnerOnly: false } : phraseBefore(n, o, folded);
   const direct = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE]);
   const named0 = direct.people.length + direct.sides.length + direct.organizations.length > 0;
   // 李大統領と、続いて…温首相と会談した: an earlier と with a comma names a partner as well.
-  const marked = markedPartners(n, o, folded).filter((m) => !named0 || (o.isPredicate && folded.startsWith('と、', m.span.end)));
+  const apart = o.clause !== undefined && sharing(n, o.clause).length > 1;
+  const marked = (apart ? [] : markedPartners(n, o, folded)).filter(
+    (m) => !named0 || (o.isPredicate && folded.startsWith('と、', m.span.end)),
+  );
   const spokenTo = !named0 && o.mode && o.mode !== 'in-person' && o.clause && !o.isPredicate ? addressee(n, o.clause) : NONE;
   const partner = merge([spokenTo, ...(named0 ? marked : marked.slice(-1)).map((m) => n.partiesOf(m)), direct]);
   const relative = named0 || o.isPredicate ? NONE : ofRelative(n, o);
@@ -47,7 +50,7 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   const deciding =
     !named && !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
   if (countriesOf(n, deciding).size > 1 && !deciding.people.length) return { ...deciding, whole: true, own: true };
-  const listed = headlineParties(n, o, partner);
+  const listed = merge([headlineParties(n, o, partner), named || subject.people.length ? NONE : gathered(n, o)]);
   const all = tidy(n, merge([listed, ofLevel(n, o, subject), withinSides(n, o, partner), compound]));
   return {
     ...all,
@@ -149,6 +152,17 @@ function headlineParties(n: Narrative, o: Occasion, named: Parties): Parties {
 function withinSides(n: Narrative, o: Occasion, p: Parties): Parties {
   const fits = (id: number) => o.sides.includes(n.person(id).country ?? '');
   return o.sides.length > 1 && p.people.some(fits) ? { ...p, people: p.people.filter(fits) } : p;
+}
+
+// 日独首脳会談では、A首相とB首相が…を取り上げた; 日米韓会談が開かれ、A氏、B氏、C氏が…を確認した: the subject holds all sides.
+function gathered(n: Narrative, o: Occasion): Parties {
+  if (o.sides.length < 2 || n.isHeadline(o.sentence)) return NONE;
+  for (const c of n.clauses(o.sentence.index)) {
+    const found = c.predicate.span.start > o.noun.start ? ofLevel(n, o, n.argumentParties(c, SUBJECT)) : NONE;
+    const sides = countriesOf(n, { ...found, sides: [] });
+    if (sides.size === o.sides.length && [...sides].every((s) => o.sides.includes(s))) return { ...found, sides: [] };
+  }
+  return NONE;
 }
 
 /** Countries that a group of parties stands for. */

@@ -5,7 +5,7 @@ import type { Occasion } from './occasions.js';
 const PARTNER = new Set(['と', 'とも', 'とは', 'との間で', 'との間に', 'との', 'とともに', 'と共に', 'とで', 'との間']);
 const PARTNER_OF_VISIT = new Set(['に', 'から', 'を', 'へ', 'にも', 'による', 'により']);
 const VISITING = /表敬|面会|会う|お会い|会見|謁見|拝謁|接見|昼食会|夕食会|晩|会食/;
-const RECEIVES = /^(?:訪ねる|迎える|お迎え|招く|出迎える|招待|迎え入れる|訪問)$/;
+const RECEIVES = /^(?:訪ねる|訪れる|迎える|お迎え|招く|出迎える|招待|迎え入れる|訪問)$/;
 
 /** A皇太子を訪ね、会談を行った; 大統領を招いて夕食会を開いた: the partner is the object of the clause before. */
 export function hosted(n: Narrative, clause: Clause): Parties {

@@ -11,7 +11,7 @@ const NAMELESS =
   /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
 /** What may stand between the parties and the noun: 初の, 東京での, 約50分間の. */
 const MODIFIER =
-  /(?:初めての|初の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
+  /(?:初めての|初の|(?:着任|離任|就任|新任|退任|帰任|帰国)の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
 
 /** What may stand between a partner and the predicate: 電話で, それぞれ, 都内のホテルで約1時間. */
 const ADVERB =
@@ -50,6 +50,9 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   // A、B両大使の表敬を受け: callers are guests, all of them.
   const called = /^(?:表敬|来訪|訪問)/.test(n.text(o.noun)) && /^(?:訪問)?を受/.test(folded.slice(o.noun.end, o.noun.end + 4));
   const parties = merge([...(other ? [n.partiesOf(other)] : []), ...listed.map((m) => ofMention(n, m))]);
+  // 国連安保理の会合 is a body's own.
+  if (!/^ら?と/.test(joint ?? '') && !parties.people.length && !parties.sides.length)
+    return { parties: NONE, partnerOnly: false };
   return { parties, partnerOnly: called || (!other && /^ら?と|主催|主宰/.test(joint ?? '')) };
 }
 

@@ -3,10 +3,10 @@ import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
-import { datedTimes, timeOf } from '../when.js';
+import { datedTimes } from '../when.js';
 import { bareDraft, type Draft } from './draft.js';
 import { talksData } from './lexicon.js';
-import { clauseAt, type Occasion } from './occasions.js';
+import type { Occasion } from './occasions.js';
 import { countriesOf } from './parties.js';
 import { phraseBefore } from './phrase.js';
 
@@ -42,10 +42,8 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
 
 /** 6日の日米豪印外相会合: where a day is told, its countries met on it, whoever came. */
 function betweenCountries(n: Narrative, sentence: Sentence, m: ForumMention, forum: number, sides: readonly string[]): Draft[] {
-  const time =
-    sides.length > 1 && MEETING.test(n.text(m.span))
-      ? timeOf(n, sentence, m.span, clauseAt(n, sentence, m.span)?.clause)
-      : undefined;
+  if (sides.length < 2 || !MEETING.test(n.text(m.span))) return [];
+  const time = datedTimes(n, sentence.index).find((t) => n.text({ start: t.mention.span.end, end: m.span.start }) === 'の');
   if (!time) return [];
   const published = n.reading.article.published?.date ?? '';
   const status = time.date > published.slice(0, time.date.length) ? 'planned' : 'held';
