@@ -14,6 +14,8 @@ interface Seen {
 /** Roles without a name and anaphors, resolved in the order of reading against the people seen so far (then those still to come). */
 export class References {
   private readonly seen: Seen[] = [];
+  /** People told of as holders of that time: 当時のA外相, A外相(当時). */
+  private readonly past = new Set<Person>();
   /** Who 先方 last was: he stays it while others are only spoken of. */
   private other: Person | undefined;
   readonly peopleOf = new Map<Mention, readonly PersonId[]>();
@@ -48,7 +50,15 @@ export class References {
     const person = this.personOf(m);
     if (!person) return;
     this.peopleOf.set(m, [person.id]);
+    if (this.isOfThatTime(m)) this.past.add(person);
     this.seen.push({ person, sentence, start: m.span.start });
+  }
+
+  private isOfThatTime(m: PersonMention): boolean {
+    return (
+      /当時の$/.test(this.text.slice(Math.max(0, m.span.start - 3), m.span.start)) ||
+      /^[(（]当時[)）]/.test(this.text.slice(m.span.end, m.span.end + 4))
+    );
   }
 
   private resolve(m: PersonMention | AnaphorMention, sentence: number, mentions: readonly (readonly Mention[])[]): boolean {
@@ -105,7 +115,10 @@ export class References {
       (!m.country || !p.country || p.country === m.country) &&
       (!m.organization || p.organization === m.organization || !p.organization) &&
       !(theirs && p === this.speaker);
-    const order = [...this.recent(sentence, m.span.start), ...this.people];
+    // 防衛相 that may mean two is the present one, 当時の防衛相 the one of that time.
+    const then = this.isOfThatTime(m);
+    const all = [...this.recent(sentence, m.span.start), ...this.people];
+    const order = [...all.filter((p) => this.past.has(p) === then), ...all.filter((p) => this.past.has(p) !== then)];
     const exact = order.find((p) => fits(p) && titles.some((t) => p.offices.includes(t)));
     return exact ?? order.find((p) => fits(p) && titles.some((t) => p.offices.some((o) => agreeAsRole(t, o))));
   }
