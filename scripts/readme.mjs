@@ -37,7 +37,8 @@ function block(text, head) {
 const scores = () => {
   const rows = JSON.parse(kaidan('kaidan eval data/articles --gold data/articles/gold --json')).rows;
   const percent = (share) => (share === null ? '' : share.toFixed(2));
-  const line = ({ score, precision, recall, f1, gold }) => `| ${score} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} | ${gold} |`;
+  const line = ({ score, precision, recall, f1, gold }) =>
+    `| ${score} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} | ${gold} |`;
   return ['| score | precision | recall | F1 | in the gold |', '|---|---|---|---|---|', ...rows.map(line)].join('\n');
 };
 
@@ -45,7 +46,10 @@ try {
   const path = join(ROOT, 'README.md');
   kaidan('kaidan build data/articles');
   const text = readFileSync(path, 'utf8')
-    .replace(/(```console(?: head=(\d+))?\n)([\s\S]*?)\n```/g, (_, open, head, body) => `${open}${block(body, Number(head ?? 1e9))}\n\`\`\``)
+    .replace(
+      /(```console(?: head=(\d+))?\n)([\s\S]*?)\n```/g,
+      (_, open, head, body) => `${open}${block(body, Number(head ?? 1e9))}\n\`\`\``,
+    )
     .replace(/(<!-- scores of data\/articles -->\n)[\s\S]*?\n(<!-- end -->)/, (_, open, close) => `${open}${scores()}\n${close}`);
   writeFileSync(path, text);
   execFileSync(process.execPath, [MAIN, 'export', 'svg', '--view', 'people-sum', '-o', join(ROOT, 'data/articles/graph.svg')], {
