@@ -3,6 +3,7 @@ import type { Mention, OrganizationMention, Sentence, TimeMention, Token } from 
 import { recognizeAnaphors } from './anaphors.js';
 import { contextOf, foldArticle, type SentenceContext } from './context.js';
 import { recognizeCountries } from './countries.js';
+import { bareForums } from './forums/bare.js';
 import { recognizeForums } from './forums/index.js';
 import { bareMentions } from './people/bare.js';
 import { recognizePeople } from './people/index.js';
@@ -32,7 +33,10 @@ export function recognize(
     return ctx.found;
   });
   const bare = bareMentions(folded, sentences, first);
-  return first.map((found, i) => [...found, ...bare[i]!].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+  const alone = bareForums(folded, sentences, first);
+  return first.map((found, i) =>
+    [...found, ...bare[i]!, ...alone[i]!].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  );
 }
 
 // 「3 日韓防衛相会談」 is a numbered heading: the 日 of a compound of countries is no day.
