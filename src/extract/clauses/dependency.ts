@@ -21,6 +21,9 @@ const limitOf = (b: Bunsetsu, all: readonly Bunsetsu[], sentence: Sentence): num
 
 const endsIn = (b: Bunsetsu, end: number): boolean => b.end >= end || (b.closesQuote && b.end + 1 >= end);
 
+/** How many candidates a phrase is weighed against. */
+const NEAR = 48;
+
 /** Finds every head, from right to left: candidates are the next bunsetsu and its chain of heads, so no two arcs cross. */
 export const attach = (nodes: Node[], sentence: Sentence): void => {
   const all = nodes.map((n) => n.bunsetsu);
@@ -28,6 +31,8 @@ export const attach = (nodes: Node[], sentence: Sentence): void => {
     const limit = limitOf(all[i]!, all, sentence);
     const candidates: number[] = [];
     for (let c = i + 1; c !== -1 && c <= Math.max(limit, i + 1); c = nodes[c]!.head) candidates.push(c);
+    // A chain of very many clauses: the nearest and the last ones are all that a phrase can mean.
+    if (candidates.length > NEAR) candidates.splice(NEAR / 2, candidates.length - NEAR);
     const open = candidates.filter((c) => isReachable(nodes, i, c));
     nodes[i]!.head = limit === i ? i + 1 : pick(nodes, i, open.length > 0 ? open : candidates);
   }

@@ -1,6 +1,9 @@
 import type { Bunsetsu } from './bunsetsu.js';
 import { isSpeech, type Node, text } from './nodes.js';
 
+/** How many phrases on the word of saying may stand; longer lists are found piece by piece. */
+const REACH = 80;
+
 const surface = (b: Bunsetsu): string => b.endings.map((t) => t.text).join('');
 
 /** Endings that close a statement and modify no noun: したい, すべきだ, です, 許し難い. */
@@ -25,17 +28,21 @@ const hasTopic = (nodes: readonly Node[], i: number): boolean => {
 
 /** A subject follows before the next predicate: …を支持する、安保理が… */
 const newSubject = (nodes: readonly Node[], i: number): boolean => {
-  const next = nodes.findIndex((n, j) => j > i && n.predicate !== undefined && !n.predicate.weak);
-  return nodes.slice(i + 1, next).some(({ bunsetsu: b }) => /^[はが]$/.test(b.particle));
+  for (const { bunsetsu: b, predicate } of nodes.slice(i + 1, i + REACH)) {
+    if (predicate && !predicate.weak) return false;
+    if (/^[はが]$/.test(b.particle)) return true;
+  }
+  return false;
 };
 
 /** A word that takes what was said follows: 旨述べた, …と述べた. */
 const isReported = (nodes: readonly Node[], i: number): boolean => {
   const { depth } = nodes[i]!.bunsetsu;
-  const taker = nodes.findIndex(
-    ({ bunsetsu: b, predicate }, j) => j > i && b.depth === depth && (text(b) === '旨' || predicate?.link === 'quotative'),
+  const after = nodes.slice(i + 1, i + REACH);
+  const taker = after.findIndex(
+    ({ bunsetsu: b, predicate }) => b.depth === depth && (predicate?.link === 'quotative' || text(b) === '旨'),
   );
-  return taker > i + 1 && nodes.slice(taker + 1, taker + 4).some(isSpeech);
+  return taker > 0 && after.slice(taker + 1, taker + 4).some(isSpeech);
 };
 
 const isListed = (nodes: readonly Node[], i: number): boolean => {

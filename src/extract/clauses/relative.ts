@@ -22,7 +22,8 @@ const missingCase = (clause: Clause, text: string, noun: string, kind: Mention['
 export const lendRelative = (clause: Clause, text: string, mentions: readonly Mention[]): Clause => {
   if (clause.link !== 'adnominal' || !clause.modifies) return clause;
   const modified = clause.modifies;
-  const kind = mentions.find((m) => overlaps(m.span, modified))?.kind;
+  // 東京宣言 is no place: only a mention at the noun's end says what it is.
+  const kind = mentions.find((m) => overlaps(m.span, modified) && m.span.end >= modified.end)?.kind;
   const missing = missingCase(clause, text, text.slice(modified.start, modified.end), kind);
   if (!missing) return clause;
   const lent: Argument = { case: missing, span: modified, head: modified, shared: true };

@@ -50,6 +50,9 @@ export const inAgreement = (clauses: readonly Clause[], clause: Clause): boolean
   );
 };
 
+/** Bも認識を共有する旨述べた: who says that he too agrees has agreed. */
+export const isJoining = (clause: Clause): boolean => clause.arguments.some((a) => a.case === 'も' && !a.shared);
+
 /** Whether the article asserts the event of this clause. */
 export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause: Clause, entry: Entry): boolean => {
   if (!ownEndings(clause, entry) || isAsked(reading, clause)) return false;
@@ -61,7 +64,7 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
   if (end.link === 'nominal' || end.link === 'adnominal') {
     if (end.parent !== undefined && clauses[end.parent]!.negated) return false;
     if (done) return true;
-    if (entry.class === 'agreement') return false;
+    if (entry.class === 'agreement') return entry.answer && isJoining(clause);
     // What both agree to ask of a third side is asked later; what both agree to oppose is opposed.
     return isStanceNoun(reading, end) || (entry.towards.length === 0 && inAgreement(clauses, clause));
   }

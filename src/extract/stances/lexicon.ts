@@ -73,6 +73,7 @@ interface PredicatesFile {
   readonly demonstrative: string;
   readonly unnamedActors: string;
   readonly groups: string;
+  readonly sessions: string;
   readonly says: readonly string[];
   readonly replies: readonly string[];
   readonly transcripts: string;
@@ -131,6 +132,8 @@ export const LEXICON = {
   homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */
   unnamedActors: new RegExp(file.unnamedActors, 'u'),
+  /** Nouns of talks in which things are settled. */
+  sessions: new RegExp(file.sessions, 'u'),
   /** Verbs whose object or quotation is what somebody said. */
   says: new Set(file.says),
   /** Verbs of answering. */

@@ -49,7 +49,7 @@ const isUsable = (reading: Reading, clause: Clause, entry: Entry, a: Argument): 
   const head = textAt(reading, a.head).replace(/[「」『』]/gu, '');
   const whole = textAt(reading, a.span);
   if (entry.skip.has(head) || (entry.heads && !entry.heads.test(head))) return false;
-  if (entry.avoid?.test(whole)) return false;
+  if (entry.avoid?.test(whole) || LEXICON.demonstrative.test(whole)) return false;
   if (entry.instrument !== isInstrument(whole) && entry.instrument) return false;
   if (isFrame(reading, clause, a, entry.instrument)) return false;
   if (a.case === '連体') return holderOf(reading, clause, a) !== undefined;

@@ -1,8 +1,9 @@
 import type { Actor, Argument, Clause, Reading, TalksEvent } from '../../model/index.js';
 import { contains, overlaps } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
+import { isJoining } from './asserted.js';
 import { type Context, covers, lastForeigner, partiesOf, talksFor } from './context.js';
-import { type Entry, LEXICON } from './lexicon.js';
+import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { textAt } from './matter.js';
 import { companions, type Subject, subjectOf } from './subjects.js';
 
@@ -198,6 +199,26 @@ const headlineSides = (context: Context, explicit: readonly Actor[]): Sides | un
 };
 
 /**
+ * 会談では…を決めた, 会談し、…することになった: what is said to be settled in talks is settled by both. A press conference is none, nor
+ * is what one side says of itself after a topic of its own.
+ */
+const inTalks = ({ reading }: Context, clause: Clause): boolean => {
+  const placed = clause.arguments.some(
+    (a) => a.case === 'で' && !a.shared && a.topic && LEXICON.sessions.test(textAt(reading, a.head)),
+  );
+  const named = clause.arguments.some((a) => /^(は|が|も)$/.test(a.case) && !a.shared);
+  if (placed && !named) return true;
+  const clauses = reading.clauses[clause.sentence] ?? [];
+  return clauses.some(
+    (c) =>
+      c.parent === clause.index &&
+      /^(te|continuative)$/.test(c.link) &&
+      entriesFor(c).some((e) => e.class === 'agreement' && !e.both && !e.instrument) &&
+      !c.negated,
+  );
+};
+
+/**
  * Everyone who agreed. One side's report speaks for both, so the others of the current talks join a single subject;
  * without two sides there is no agreement.
  */
@@ -218,8 +239,13 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   if (countSides(reading, explicit) >= 2 && subject.basis !== 'carried') return make(context, explicit, current);
   // 確認した, ことにした of one named side alone is that side's own doing.
   if (
-    entry.collective ||
-    (entry.both && explicit.length > 0 && /^(own|governing)$/.test(subject.basis) && !isSpeaker(context, explicit))
+    (entry.collective && !inTalks(context, clause)) ||
+    (entry.both &&
+      explicit.length > 0 &&
+      /^(own|governing)$/.test(subject.basis) &&
+      !inTalks(context, clause) &&
+      !isSpeaker(context, explicit) &&
+      !(entry.answer && isJoining(clause)))
   )
     return undefined;
   if (current === undefined) {

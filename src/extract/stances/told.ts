@@ -2,7 +2,7 @@ import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
 import { answered, pointedAt } from './answers.js';
 import { isAsserted } from './asserted.js';
 import type { Context } from './context.js';
-import { type Entry, entriesFor, LEXICON } from './lexicon.js';
+import { type Entry, LEXICON } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
 import { type Item, itemsOf } from './split.js';
 

@@ -1,0 +1,100 @@
+import type { Argument, Clause, Reading } from '../../model/index.js';
+import { actorsOfPhrase } from './actors.js';
+import type { Context } from './context.js';
+import { type Entry, entriesFor, LEXICON } from './lexicon.js';
+import { holderOf, isFrame, type Matter, matterOf, quoted, textAt } from './matter.js';
+
+/** What a clause of saying tells: its quotation, its 旨 or こと, or its object. */
+const contentOf = (reading: Reading, clause: Clause): Matter | undefined => {
+  const said = quoted(reading, clause);
+  const last = said.at(-1);
+  if (last) {
+    const start = Math.min(...said.map((c) => c.span.start));
+    return { sentence: clause.sentence, pieces: [{ start, end: last.predicate.span.end }], holder: last };
+  }
+  const object = clause.arguments.findLast(
+    (a) =>
+      !a.shared &&
+      (holderOf(reading, clause, a) !== undefined || (/^(を|について)$/.test(a.case) && !isFrame(reading, clause, a, true))),
+  );
+  if (!object || LEXICON.emptyHeads.test(textAt(reading, object.span))) return undefined;
+  const holder = holderOf(reading, clause, object);
+  return { sentence: clause.sentence, pieces: [object.span], ...(holder ? { holder } : {}) };
+};
+
+/** The words of a predicate of stance, else what the clause says. */
+const toldBy = (reading: Reading, clause: Clause): Matter | undefined => {
+  for (const entry of entriesFor(clause)) {
+    const matter = matterOf(reading, clause, entry);
+    if (matter) return matter;
+  }
+  return LEXICON.says.has(clause.predicate.verb ?? clause.predicate.lemma) || LEXICON.says.has(clause.predicate.lemma)
+    ? contentOf(reading, clause)
+    : undefined;
+};
+
+/** Aは重要性を強調し、Bもこれに同意した: the clause before has told the matter. */
+const besideMatter = (reading: Reading, clause: Clause): Matter | undefined => {
+  const earlier = (reading.clauses[clause.sentence] ?? []).filter(
+    (c) => c.index < clause.index && c.quoted === clause.quoted && c.span.end <= clause.predicate.span.start,
+  );
+  for (const c of earlier.reverse()) {
+    const matter = toldBy(reading, c);
+    if (matter) return matter;
+  }
+  return undefined;
+};
+
+/** The sentence right before, of the same block or the next one. */
+const beforeMatter = (reading: Reading, sentence: number): Matter | undefined => {
+  const here = reading.layout.sentences[sentence]!;
+  const before = reading.layout.sentences[sentence - 1];
+  if (!before || here.block - before.block > 1) return undefined;
+  const last = (reading.clauses[before.index] ?? []).at(-1);
+  if (!last) return undefined;
+  return (
+    toldBy(reading, last) ?? { sentence: before.index, pieces: [{ start: before.span.start, end: last.predicate.span.end }] }
+  );
+};
+
+const points = (reading: Reading, entry: Entry, a: Argument): boolean =>
+  (entry.matter.includes(a.case) || a.case === 'について') && LEXICON.demonstrative.test(textAt(reading, a.span));
+
+/** これに反対を表明した: the words before are what the word points at. */
+export const pointedAt = ({ reading }: Context, clause: Clause, entry: Entry): Matter | undefined => {
+  if (!clause.arguments.some((a) => points(reading, entry, a))) return undefined;
+  return besideMatter(reading, clause) ?? beforeMatter(reading, clause.sentence);
+};
+
+const hasSubject = ({ reading }: Context, clause: Clause): boolean => {
+  const clauses = reading.clauses[clause.sentence] ?? [];
+  const governor = clause.parent === undefined ? undefined : clauses[clause.parent];
+  const own = [clause, ...(governor && /^(nominal|quotative)$/.test(clause.link) ? [governor] : [])];
+  return own.some((c) =>
+    c.arguments.some((a) => /^(は|が|も|から|より)$/.test(a.case) && actorsOfPhrase(reading, c.sentence, a).length > 0),
+  );
+};
+
+/** Aは検討を表明し、Bは高く評価した; 「大いに歓迎する」と応じた: an answer without words of its own is to what was told before. */
+export const answered = (context: Context, clause: Clause, entry: Entry): Matter | undefined => {
+  const { reading } = context;
+  if (!entry.answer || clause.link === 'adnominal' || !hasSubject(context, clause)) return undefined;
+  if (clause.arguments.some((a) => entry.matter.includes(a.case) && /^(を|に|に対し|について)$/.test(a.case) && !a.shared))
+    return undefined;
+  const quotes = clause.quoted > 0 || clause.link === 'quotative';
+  return (
+    (quotes ? undefined : besideMatter(reading, clause)) ??
+    (isReply(reading, clause) ? beforeMatter(reading, clause.sentence) : undefined)
+  );
+};
+
+/** …と応じた, …と答えた, これに対し、…: said to what was said before. */
+const isReply = (reading: Reading, clause: Clause): boolean => {
+  const clauses = reading.clauses[clause.sentence] ?? [];
+  const governor = clause.parent === undefined ? clause : clauses[clause.parent]!;
+  return [clause, governor].some(
+    (c) =>
+      LEXICON.replies.has(c.predicate.lemma) ||
+      c.arguments.some((a) => a.case === 'に対し' && LEXICON.demonstrative.test(textAt(reading, a.span))),
+  );
+};
