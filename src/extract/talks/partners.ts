@@ -34,6 +34,9 @@ export function markedPartners(n: Narrative, o: Occasion, folded: string): Menti
   );
 }
 
+/** 相次いで, 続けて: verbs that only say how the talks went on. */
+const IN_TURN = /^(?:相次ぐ|続く|続ける|先立つ|揃う|改める)$/;
+
 /** Partners that a predicate of talks takes: と, との間で, and に or を for calls and visits. */
 export function partners(n: Narrative, o: Occasion): Parties {
   const clause = o.clause!;
@@ -42,6 +45,8 @@ export function partners(n: Narrative, o: Occasion): Parties {
   const own = n.argumentParties(clause, cases);
   if (own.people.length || own.sides.length || own.organizations.length) return own;
   // 外相と夕食をとりながら会談した: the partner stands with what was done meanwhile.
-  const meanwhile = n.clauses(clause.sentence).filter((c) => c.parent === clause.index && c.link === 'manner');
+  const meanwhile = n
+    .clauses(clause.sentence)
+    .filter((c) => c.parent === clause.index && (c.link === 'manner' || IN_TURN.test(c.predicate.lemma)));
   return merge(meanwhile.map((c) => n.argumentParties(c, PARTNER)));
 }

@@ -5,7 +5,7 @@ import type { Occasion } from './occasions.js';
 const NONE: Parties = { people: [], sides: [], organizations: [] };
 const JOINT =
   /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による、|による|らの|主催の|主宰の|が主催する|の|・|、|らと|と)$/;
-const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|、|・|と|や|,|とともに|らと|ら)$/;
+const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|と、|、|・|と|や|,|とともに|らと|ら)$/;
 /** 米国、韓国の防衛担当閣僚との会談: an office that names nobody between the countries and the joint. */
 const NAMELESS =
   /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
