@@ -27,7 +27,7 @@ describe('no text is too odd', () => {
     ['control and bidi marks', TALKS.replaceAll('は', '\u202e\u0007\u200f\ufeff')],
     ['combining marks', [...TALKS].join('\u3099')],
     ['no text but punctuation', '、。！？「」（）・／—…'.repeat(200)],
-    ['one sentence of two hundred talks', TALKS.repeat(200).replaceAll('。', '、')],
+    ['one sentence of a hundred talks', TALKS.repeat(100).replaceAll('。', '、')],
   ])('%s', (_, text) => {
     expect(holds(text)).toBe(true);
   });
