@@ -3,7 +3,7 @@ import { fold } from '../../src/graph/index.js';
 import { ArticleGraph } from '../query/article.js';
 
 /** A person of an article: country, names from the most used on, office, and the article's day. */
-type Mention = readonly [country: string | undefined, names: string, office: string | undefined, day: string];
+type Mention = readonly [country: string | undefined, names: string, office: string | undefined, day: string | undefined];
 
 /** Keys of the people that the mentions become, each mention in an article of its own. */
 function keys(...mentions: readonly Mention[]): string[] {
@@ -64,6 +64,16 @@ describe('one person', () => {
       ['US', 'マーカス・ヘイル', '国防長官', '2031-05-01'],
       ['US', 'ヘイル', undefined, '2031-06-01'],
     ],
+    [
+      'the only known holder, by an article without a day',
+      ['US', 'オバマ', '大統領', undefined],
+      ['US', 'オバマ', '大統領', '2014-04-24'],
+    ],
+    [
+      'a former holder whom the article calls so',
+      ['JP', '安倍', '元首相', '2022-07-09'],
+      ['JP', '安倍晋三', '首相', '2014-04-24'],
+    ],
     ['a known holder by family name only', ['JP', '中谷', '防衛大臣', '2025-01-10'], ['JP', '中谷', '防衛相', '2015-01-10']],
   ])('%s', (_, a, b) => {
     expect(same(a, b)).toBe(true);
@@ -90,6 +100,21 @@ describe('two people', () => {
       ['US', 'ノーラ・ヘイル', '国防長官', '2036-05-01'],
     ],
     ['a common family name without an office', ['KR', '金在河', '国防相', '2031-05-01'], ['KR', '金', undefined, '2031-05-08']],
+    [
+      'known holders of one family name, by an article without a day',
+      ['US', 'ブッシュ', '大統領', undefined],
+      ['US', 'ブッシュ', '大統領', '2003-05-01'],
+    ],
+    [
+      'father and son of one name',
+      ['US', 'ジョージ・ブッシュ', '大統領', '1990-05-01'],
+      ['US', 'ジョージ・ブッシュ', '大統領', '2003-05-01'],
+    ],
+    [
+      'a family name that an article shows whole',
+      ['JP', '岸田文雄 岸田', '防衛相', '2031-05-01'],
+      ['JP', '岸', '防衛相', '2031-05-02'],
+    ],
     ['known holders of one family name', ['JP', '小泉', '首相', '2003-05-01'], ['JP', '小泉', '防衛相', '2025-12-01']],
     ['old and new premier of one family name', ['CN', '李', '首相', '2022-06-01'], ['CN', '李', '首相', '2023-06-01']],
   ])('%s', (_, a, b) => {

@@ -72,6 +72,14 @@ export const scriptsOf = (cluster: Cluster): Set<Script> =>
 
 export type ShortIndex = ReadonlyMap<string, ReadonlySet<Cluster>>;
 
+/** The family names that articles use beside a full name in kanji: they show where it ends, so that 岸 is none of 岸田文雄's. */
+function usedSurnames(profiles: readonly Profile[], isFull: (form: NameForm) => boolean): Set<string> {
+  const forms = profiles.flatMap((profile) => profile.forms.filter((form) => form.script === 'han'));
+  const full = forms.filter(isFull);
+  const short = forms.filter((form) => !isFull(form) && full.some(({ text }) => text.startsWith(form.text)));
+  return new Set(short.map(formKey));
+}
+
 /** Clusters by country and the short names that their full names, or their own articles, allow. */
 export function indexShortNames(clusters: Iterable<Cluster>, isFull: (form: NameForm, country: string) => boolean): ShortIndex {
   const index = new Map<string, Set<Cluster>>();
@@ -80,9 +88,12 @@ export function indexShortNames(clusters: Iterable<Cluster>, isFull: (form: Name
     index.set(key, set.add(cluster));
   };
   for (const cluster of clusters) {
-    for (const profile of [...cluster.profiles, ...[...cluster.holders].map((holder) => holder.profile)]) {
+    const profiles = [...cluster.profiles, ...[...cluster.holders].map((holder) => holder.profile)];
+    const surnames = usedSurnames(profiles, (form) => isFull(form, cluster.country));
+    for (const profile of profiles) {
       for (const form of profile.forms) {
-        const keys = isFull(form, cluster.country) ? shortKeys(form) : [formKey(form)];
+        const able = isFull(form, cluster.country) ? shortKeys(form) : [formKey(form)];
+        const keys = form.script === 'han' && surnames.size > 0 ? able.filter((key) => surnames.has(key)) : able;
         for (const key of keys) for (const country of [cluster.country, '*']) add(`${country}|${key}`, cluster);
       }
     }

@@ -58,7 +58,7 @@ function formerFamilies(offices: readonly string[]): string[] {
   const former = familiesOf(offices.filter(isFormer));
   const current = familiesOf(offices.filter((office) => !isFormer(office)));
   if (former.some((family) => GENERIC_TITLES.has(family))) return [...former, ...current];
-  return former.filter((family) => !current.includes(family));
+  return former;
 }
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort(compare);

@@ -26,7 +26,8 @@ function bestName(cluster: Cluster, mentions: readonly MentionClass[]): string {
   }
   const rank = (name: string): number[] => {
     const form = formOf(name, cluster.country);
-    const full = form?.full && !isReading(name) ? 0 : 1;
+    const known = form?.full || (form?.script === 'han' && !cluster.country && form.text.length > 1);
+    const full = known && !isReading(name) ? 0 : 1;
     return [full, isReading(name) ? 1.5 : SCRIPT_RANK[form?.script ?? 'latin'], -(uses.get(name) ?? 0), -name.length];
   };
   const ranked = [...uses.keys()].map((name) => ({ name, rank: rank(name) }));

@@ -58,7 +58,8 @@ function timeOf(mention: MentionClass, cluster: Cluster): { days: number | undef
 /** Of people with this name and office: those whom articles name in full, and the table's only where their term fits. */
 function byOffice(mention: MentionClass, able: readonly Cluster[]): Decision {
   const timed = able.map((cluster) => ({ cluster, ...timeOf(mention, cluster) }));
-  const fitting = timed.filter(({ fits, days, cluster }) => fits && (days !== undefined || cluster.mentions.length > 0));
+  const only = able.length === 1 && mention.profile.forms.some(isDistinctive);
+  const fitting = timed.filter(({ fits, days, cluster }) => fits && (days !== undefined || only || cluster.mentions.length > 0));
   const candidates = able.filter((cluster) => cluster.mentions.length > 0);
   if (fitting.length === 0) return { candidates, reason: 'family name and office agree, the time does not' };
   if (fitting.length === 1)
