@@ -1,4 +1,4 @@
-import type { Clause, PartialDate, Sentence, Span, TimeMention } from '../model/index.js';
+import type { Bracket, Clause, PartialDate, Sentence, Span, TimeMention } from '../model/index.js';
 import { contains } from '../model/index.js';
 import type { Narrative } from './narrative.js';
 
@@ -20,10 +20,18 @@ export function datedTimes(n: Narrative, sentence: number): Dated[] {
       return [];
     const date =
       mention.expression.pointsAt && !SINCE.test(n.text({ start: mention.span.end, end: mention.span.end + 6 }))
-        ? n.dateOf(mention)
+        ? glossed(n, mention, glosses) ?? n.dateOf(mention)
         : undefined;
     return date ? [{ mention, date }] : [];
   });
+}
+
+// 本日（6月10日）: the day that the bracket names.
+function glossed(n: Narrative, mention: TimeMention, glosses: readonly Bracket[]): PartialDate | undefined {
+  if (!/^(?:本日|昨日|今日|明日|昨夜|今朝)/.test(n.text(mention.span))) return undefined;
+  const gloss = glosses.find((b) => b.span.start === mention.span.end);
+  const inside = gloss && n.mentions(mention.sentence, 'time').find((m) => m.span.start === gloss.span.start + 1);
+  return inside && n.dateOf(inside);
 }
 
 /**
