@@ -138,11 +138,6 @@ table('talks', 'several occasions kept apart', [
     'held 2025-06-13 ニエミ+海野 FI+JP',
     'planned 2025-07-20 リンド+海野 JP+SE',
   ],
-  [
-    '米国のベルグ国務長官は2日にサウジアラビアのファハド外相と、4日にヨルダンのハリル外相とそれぞれ会談した。',
-    'held 2025-06-02 ファハド+ベルグ SA+US',
-    'held 2025-06-04 ハリル+ベルグ JO+US',
-  ],
 ]);
 
 table('talks', 'nothing that is an occasion', [
