@@ -24,6 +24,12 @@ export interface InGephi {
 
 /** Why Gephi cannot be asked here, or undefined. Fetches the toolkit the first time (80 MB). */
 export function noGephi(): string | undefined {
+  const get = 'apt-get install default-jdk-headless maven';
+  try {
+    execFileSync('javac', ['-version'], { stdio: 'pipe' });
+  } catch {
+    return `Gephi's importer needs a JDK, which is missing: ${get}`;
+  }
   if (existsSync(JAR)) return undefined;
   mkdirSync(FOLDER, { recursive: true });
   const what = ['-Dartifact=org.gephi:gephi-toolkit:0.10.1:jar:all', `-DoutputDirectory=${FOLDER}lib`];
@@ -31,7 +37,7 @@ export function noGephi(): string | undefined {
     execFileSync('mvn', ['-B', '-q', PLUGIN, ...what], { stdio: 'pipe', timeout: 180_000 });
     return undefined;
   } catch (error) {
-    return `Gephi's toolkit could not be had (Java and Maven are needed): ${String(error).split('\n')[0]}`;
+    return `Gephi's toolkit could not be had (${get}): ${String(error).split('\n')[0]}`;
   }
 }
 

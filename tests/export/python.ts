@@ -24,7 +24,7 @@ export function noPython(): string | undefined {
     }
     return undefined;
   } catch (error) {
-    return `networkx, igraph and rdflib could not be had (Python 3 with venv is needed): ${String(error).split('\n')[0]}`;
+    return `networkx, igraph and rdflib could not be had (apt-get install python3-venv): ${String(error).split('\n')[0]}`;
   }
 }
 
