@@ -5,7 +5,7 @@ import { Narrative } from './extract/narrative.js';
 import { extractStances } from './extract/stances/index.js';
 import { extractTalks } from './extract/talks/index.js';
 import { futureByTense } from './extract/tense.js';
-import { extractVisits } from './extract/visits.js';
+import { extractVisits } from './extract/visits/index.js';
 import type { Article, ArticleEvent, Reading, SerializedGraph } from './model/index.js';
 import { recognize } from './recognize/index.js';
 import { recognizeTimes } from './recognize/time/index.js';
