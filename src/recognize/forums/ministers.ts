@@ -1,5 +1,6 @@
+import { countryOf } from '../../lexicon/countries.js';
 import { forumNames } from '../../lexicon/forums.js';
-import type { CountryMention, ForumMention } from '../../model/index.js';
+import type { CountryMention, ForumMention, Span } from '../../model/index.js';
 import type { SentenceContext } from '../context.js';
 import { forumMention } from './mention.js';
 import { type Squeezed, squeeze, squeezed } from './squeeze.js';
@@ -10,6 +11,13 @@ const WRITTEN =
 /** The short name in a bracket after the ministers themselves: 日米の外務、防衛担当閣僚(2プラス2). */
 const GLOSS = /(?<=\([「『]?)2(?:プラス|\+)2(?=[」』]?\))/g;
 const SHORT = '2プラス2';
+
+/** Two countries that stand before the name; `word` where they make no compound of their own. */
+interface Pair {
+  readonly span: Span;
+  readonly word?: string;
+}
+
 const listed = new Map(forumNames.map(([word, entry]) => [squeezed(word), entry.name]));
 
 /**
@@ -37,7 +45,7 @@ function mention(ctx: SentenceContext, from: number, end: number, reach: number)
   const written = ctx.text.slice(from, end);
   const pair = pairBefore(ctx, from, reach);
   if (!pair) return forumMention(ctx, from, end, SHORT, [squeezed(written)]);
-  const word = squeezed(ctx.text.slice(pair.span.start, pair.span.end));
+  const word = pair.word ?? squeezed(ctx.text.slice(pair.span.start, pair.span.end));
   const near = from - pair.span.end <= 2;
   const start = near ? pair.span.start : from;
   const name = listed.get(`${word}${SHORT}`) ?? `${word}外務・防衛閣僚協議`;
@@ -45,13 +53,23 @@ function mention(ctx: SentenceContext, from: number, end: number, reach: number)
 }
 
 // 日豪, 日・フィリピン, 日本とインドの: two countries whose ministers meet, right before the name.
-function pairBefore(ctx: SentenceContext, at: number, reach: number): CountryMention | undefined {
+function pairBefore(ctx: SentenceContext, at: number, reach: number): Pair | undefined {
   const near = (m: CountryMention) => m.span.end <= at && at - m.span.end <= reach;
-  return ctx.found.findLast(
+  const compound = ctx.found.findLast(
     (m): m is CountryMention =>
       m.kind === 'country' &&
       m.codes.length === 2 &&
       near(m) &&
       (reach > 6 || /^の?(?:第[0-9]+回)?[「『]?$/.test(ctx.text.slice(m.span.end, at))),
   );
+  return compound ?? joinedPair(ctx, at);
+}
+
+function joinedPair(ctx: SentenceContext, at: number): Pair | undefined {
+  const single = (end: number) =>
+    ctx.found.find((m): m is CountryMention => m.kind === 'country' && m.span.end === end && m.codes.length === 1);
+  const [second, first] = [single(at - 1), single((single(at - 1)?.span.start ?? 0) - 1)];
+  if (!second || !first || ctx.text[at - 1] !== 'の' || ctx.text[second.span.start - 1] !== 'と') return undefined;
+  const word = [first, second].map((m) => countryOf(m.codes[0]!)?.short[0] ?? '').join('');
+  return { span: { start: first.span.start, end: second.span.end }, word };
 }
