@@ -74,6 +74,8 @@ interface PredicatesFile {
   readonly unnamedActors: string;
   readonly groups: string;
   readonly sessions: string;
+  readonly general: string;
+  readonly bareAid: string;
   readonly says: readonly string[];
   readonly replies: readonly string[];
   readonly transcripts: string;
@@ -132,6 +134,10 @@ export const LEXICON = {
   homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */
   unnamedActors: new RegExp(file.unnamedActors, 'u'),
+  /** Words of going on together that tell no matter by themselves. */
+  general: new RegExp(file.general, 'u'),
+  /** Understanding and help, asked for something told before. */
+  bareAid: new RegExp(file.bareAid, 'u'),
   /** Nouns of talks in which things are settled. */
   sessions: new RegExp(file.sessions, 'u'),
   /** Verbs whose object or quotation is what somebody said. */

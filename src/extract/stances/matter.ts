@@ -17,6 +17,8 @@ export const textAt = (reading: Reading, span: Span): string => reading.article.
 const mentionAt = (reading: Reading, sentence: number, span: Span): Mention | undefined =>
   reading.mentions[sentence]?.find((m) => overlaps(m.span, span) && m.span.end >= span.end);
 
+const isCountry = (mention: Mention | undefined): boolean => mention?.kind === 'country' && mention.codes.length === 1;
+
 /** A phrase of time, place or occasion, or one that names whom, and so no matter. */
 export const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCase: boolean): boolean => {
   const mention = mentionAt(reading, clause.sentence, a.head);
@@ -28,6 +30,8 @@ export const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCas
     !holderOf(reading, clause, a) &&
     actorsOfPhrase(reading, clause.sentence, a).length > 0
   ) {
+    // 行動を強める中国への懸念: a country with what it does before it is the matter.
+    if (/^(へ|に対し)$/.test(a.case) && a.head.start - a.span.start >= 6 && isCountry(mention)) return false;
     return !(matterCase && isInstrument(head));
   }
   return false;

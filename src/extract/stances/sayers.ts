@@ -60,10 +60,14 @@ export const sayers = (
   const inside = (reading.mentions[clause.sentence] ?? []).filter(
     (m) => m.kind === 'person' && matter.pieces.some((p) => contains(p, m.span)),
   );
-  const not = new Set([...towards, ...(by.length === 1 ? inside.flatMap((m) => actorsOfMention(reading, m)) : [])].map(actorKey));
+  const { basis } = subjectOf(context, clause);
+  const told = /^(own|governing|reported)$/.test(basis);
+  const not = new Set(
+    [...towards, ...(by.length === 1 && !told ? inside.flatMap((m) => actorsOfMention(reading, m)) : [])].map(actorKey),
+  );
   const left = by.filter((a) => !not.has(actorKey(a)));
   const current = talksFor(context, clause.sentence, left.length > 0 ? left : by);
   if (left.length > 0 || by.length === 0) return left.length > 1 ? byName(context, left, current) : left;
-  if (subjectOf(context, clause).basis === 'own' || current === undefined) return towards.length > 0 ? [] : [...by];
+  if (basis === 'own' || current === undefined) return towards.length > 0 ? [] : [...by];
   return partiesOf(reading, context.talks[current]!).filter((a) => !not.has(actorKey(a)));
 };

@@ -1,4 +1,4 @@
-import type { Actor, Argument, Clause, Reading, TalksEvent } from '../../model/index.js';
+import type { Actor, Argument, Clause, Reading, Span, TalksEvent } from '../../model/index.js';
 import { contains, overlaps } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
 import { isJoining } from './asserted.js';
@@ -32,6 +32,10 @@ const sameSides = (reading: Reading, talks: TalksEvent, codes: readonly string[]
   return codes.length === all.size && codes.every((c) => all.has(c));
 };
 
+/** 日米韓による会合: who holds them stands before. */
+const isMaker = (reading: Reading, { end }: Span): boolean =>
+  /^(による|間の|の間の|の)/u.test(reading.article.text.slice(end, end + 3));
+
 /** A phrase that names the talks by their sides: 日中首脳会談で, 日韓両国間で. */
 const namedEvent = (
   reading: Reading,
@@ -39,9 +43,10 @@ const namedEvent = (
 ): { readonly phrase: Argument; readonly codes: readonly string[] } | undefined => {
   for (const phrase of clause.arguments) {
     if (!/^(で|の間で|との間で|により)$/.test(phrase.case) || !LEXICON.talksNouns.test(textAt(reading, phrase.head))) continue;
-    const country = reading.mentions[clause.sentence]?.find(
-      (m) => m.kind === 'country' && m.codes.length + m.organizations.length >= 2 && overlaps(m.span, phrase.head),
+    const joined = reading.mentions[clause.sentence]?.filter(
+      (m) => m.kind === 'country' && m.codes.length + m.organizations.length >= 2 && overlaps(m.span, phrase.span),
     );
+    const country = joined?.find((m) => overlaps(m.span, phrase.head)) ?? joined?.find((m) => isMaker(reading, m.span));
     if (country?.kind === 'country') return { phrase, codes: country.codes };
   }
   return undefined;
@@ -144,7 +149,7 @@ export const byName = (context: Context, actors: readonly Actor[], talks: number
 
 /** A side of the current talks of which the talks name nobody goes by the one person of that country whom the article names. */
 const onlyOnes = (context: Context, actors: readonly Actor[], talks: number | undefined): Actor[] => {
-  if (talks === undefined || context.talks[talks]!.status !== 'held') return [...actors];
+  if (talks !== undefined && context.talks[talks]!.status !== 'held') return [...actors];
   return actors.flatMap((a): Actor[] => {
     if (!('country' in a)) return [a];
     const people = context.reading.resolution.people.filter((p) => p.country === a.country);
@@ -162,7 +167,11 @@ const make = (context: Context, actors: readonly Actor[], talks: number | undefi
 };
 
 const isSpeaker = (context: Context, actors: readonly Actor[]): boolean =>
-  context.speaker !== undefined && actors.every((a) => actorKey(a) === actorKey(context.speaker!));
+  context.speaker !== undefined && 'person' in context.speaker && actors.every((a) => actorKey(a) === actorKey(context.speaker!));
+
+/** 中国側は…しないこととした: a side that decides for itself, though its minister speaks. */
+const isSide = (reading: Reading, clause: Clause): boolean =>
+  clause.arguments.some((a) => /^(は|が)$/.test(a.case) && /(側|政府|国)$/u.test(textAt(reading, a.head)));
 
 /** 日米韓が連携していくことで一致した: where no talks are told, the sides that one word of the sentence joins, the speaker's among them. */
 const sentenceSides = (context: Context, clause: Clause, explicit: readonly Actor[]): Sides | undefined => {
@@ -244,7 +253,7 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
       explicit.length > 0 &&
       /^(own|governing)$/.test(subject.basis) &&
       !inTalks(context, clause) &&
-      !isSpeaker(context, explicit) &&
+      !(isSpeaker(context, explicit) && !isSide(reading, clause)) &&
       !(entry.answer && isJoining(clause)))
   )
     return undefined;

@@ -58,7 +58,8 @@ const WEAK = /(?:や|及び|および)(?![^「『（(]*[」』）)])/u;
 const partsBy = (text: string, joint: RegExp, test: (part: string) => boolean): string[] => {
   const parts = text.split(joint).filter((p) => p.length > 0);
   const full =
-    parts.length > 1 && parts.every((p) => p.length >= 6 && FULL_PHRASE.test(p) && !/[てにをはがでし]$/u.test(p) && test(p));
+    parts.length > 1 &&
+    parts.every((p) => p.length >= 6 && FULL_PHRASE.test(p) && !/([てにをはがでし]|であり|あり)$/u.test(p) && test(p));
   return full && !/(など|等)$/u.test(text) ? parts : [text];
 };
 

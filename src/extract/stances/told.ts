@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
 import { type Item, itemsOf } from './split.js';
+import { withGround, withTopic } from './widen.js';
 
 export type Found = (AgreementEvent | StanceEvent) & { readonly sentence: number; readonly headline: boolean };
 
@@ -83,7 +84,7 @@ export const matters = (
   if (!matter) return undefined;
   const whole = isBareCountry(context, matter) ? widened(context, clause, matter) : matter;
   const items = itemsOf(context.reading, whole, entry.class !== 'stressed')
-    .map((i) => antecedent(context, clause, i))
+    .map((i) => withGround(context, clause, entry, whole, withTopic(context, clause, antecedent(context, clause, i))))
     .filter(isGood);
   const ended = entry.ends ? items.filter((i) => entry.ends!.test(i.text)) : items;
   return ended.length > 0
