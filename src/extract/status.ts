@@ -137,7 +137,7 @@ function isNoPlan(n: Narrative, clause: Clause): boolean {
   const says =
     modifies &&
     n.clauses(clause.sentence).find((c) => c !== clause && c.arguments.some((a) => !a.shared && contains(a.span, modifies)));
-  return says !== undefined && says.negated && says.predicate.lemma === 'ない';
+  return says?.negated === true && says.predicate.lemma === 'ない';
 }
 
 // 打診したが、実現しなかった; 要請したが拒否された

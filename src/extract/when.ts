@@ -20,7 +20,7 @@ export function datedTimes(n: Narrative, sentence: number): Dated[] {
       return [];
     const date =
       mention.expression.pointsAt && !SINCE.test(n.text({ start: mention.span.end, end: mention.span.end + 6 }))
-        ? glossed(n, mention, glosses) ?? n.dateOf(mention)
+        ? (glossed(n, mention, glosses) ?? n.dateOf(mention))
         : undefined;
     return date ? [{ mention, date }] : [];
   });
