@@ -6,6 +6,7 @@ import {
   Ledger,
   type LineId,
   ledgerLine,
+  refreshIndex,
   updateLedger,
   withLock,
   writeAtomically,
@@ -134,6 +135,7 @@ async function buildLocked(sources: readonly string[], file: string, options: Bu
     if (!grow(file, graphs)) updateLedger(file, { put: graphs });
   }
   rmSync(journal, { force: true });
+  refreshIndex(file);
   return count;
 }
 
@@ -159,5 +161,6 @@ export const remove = (wanted: readonly string[], file: string): Promise<{ remov
     const missing = wanted.filter((name) => !lines.some((line) => matches(line, name)));
     const gone = new Set(removed.map((line) => `${line.article} ${line.source}`));
     if (removed.length > 0) updateLedger(file, { put: [], remove: (line) => gone.has(`${line.article} ${line.source}`) });
+    refreshIndex(file);
     return { removed, missing };
   });

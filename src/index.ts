@@ -4,10 +4,10 @@
  */
 import type { BuildEvent, BuildOptions, BuildSummary } from './build.js';
 import type { ExportFormat, ExportOptions } from './export/index.js';
-import type { KaidanGraph } from './graph/index.js';
+import { GraphError, type KaidanGraph } from './graph/index.js';
 import type { SerializedGraph } from './model/index.js';
 import type { ConnectionFlags, ConnectionOptions, LoadOptions, LoadSummary } from './neo4j/index.js';
-import type { Params, Row } from './query/index.js';
+import { find, type Params, type Row, runQuery } from './query/index.js';
 
 export type { BuildEvent, BuildOptions, BuildSummary } from './build.js';
 export type { Evaluation, Miss, ScoreRow } from './eval/index.js';
@@ -17,11 +17,25 @@ export * from './model/index.js';
 export type { ConnectionFlags, ConnectionOptions, LoadOptions, LoadSummary } from './neo4j/index.js';
 export * from './query/index.js';
 
-/** Reads what is new or changed among files, folders, patterns and URLs and puts it into the graph file. */
+/**
+ * Reads what is new or changed among files, folders, patterns and URLs and puts it into the graph file.
+ *
+ * ```ts
+ * const { read, failed } = await build(['articles/'], 'kaidan.jsonl', {
+ *   onEvent: (event) => event.outcome === 'failed' && console.error(event.message),
+ * });
+ * ```
+ */
 export const build = async (sources: readonly string[], file: string, options?: BuildOptions): Promise<BuildSummary> =>
   (await import('./build.js')).build(sources, file, options);
 
-/** Graphs of articles, one after the other; what cannot be read comes as an event without a graph. */
+/**
+ * Graphs of articles, one after the other; what cannot be read comes as an event without a graph.
+ *
+ * ```ts
+ * for await (const { graph } of extract(['article.txt'])) if (graph) console.log(graph.nodes.length);
+ * ```
+ */
 export async function* extract(sources: readonly string[]): AsyncGenerator<{ event: BuildEvent; graph?: SerializedGraph }> {
   yield* (await import('./build.js')).extractArticles(sources);
 }
@@ -33,7 +47,13 @@ export const remove = async (wanted: readonly string[], file: string): ReturnTyp
 /** The formats that `exportGraph` can write. */
 export const exportFormats = async (): Promise<readonly ExportFormat[]> => (await import('./export/index.js')).EXPORT_FORMATS;
 
-/** Writes a graph in a format, piece by piece. */
+/**
+ * Writes a graph in a format, piece by piece.
+ *
+ * ```ts
+ * for await (const piece of exportGraph(graph, 'gexf', { view: 'people' })) process.stdout.write(piece);
+ * ```
+ */
 export async function* exportGraph(graph: KaidanGraph, format: string, options?: ExportOptions): AsyncGenerator<string> {
   yield* (await import('./export/index.js')).exportGraph(graph, format, options);
 }
@@ -67,10 +87,21 @@ export const evaluate = async (
   ...args: Parameters<typeof import('./eval/index.js').evaluate>
 ): Promise<import('./eval/index.js').Evaluation> => (await import('./eval/index.js')).evaluate(...args);
 
-/** Who met whom, when, where, via which forum: the query `met`, its people and forums by name. */
-export async function met(graph: KaidanGraph, person?: string): Promise<Row[]> {
-  const { find, runQuery } = await import('./query/index.js');
-  if (person === undefined) return runQuery(graph, 'met');
+/**
+ * Who met whom, when, where, via which forum: the rows of the query `met`, all of them or those of one person. Throws `GraphError` where the
+ * name leads to nobody, or to several.
+ *
+ * ```ts
+ * const graph = await openGraph('kaidan.jsonl');
+ * for (const { person, with: other, date, forum } of met(graph, '小泉')) console.log(person, other, date, forum);
+ * ```
+ */
+export function met(graph: KaidanGraph, person?: string, filters: Omit<Params, 'person'> = {}): Row[] {
+  if (person === undefined) return runQuery(graph, 'met', filters);
   const found = find(graph, person, ['Minister']);
-  return found.is === 'one' ? runQuery(graph, 'met', { person: found.key }) : [];
+  if (found.is === 'one') return runQuery(graph, 'met', { ...filters, person: found.key });
+  const keys = found.is === 'many' ? found.keys : found.suggestions;
+  throw new GraphError(
+    `${found.is === 'many' ? 'more than one person answers' : 'no person answers'} to "${person}": ${keys.join(', ')}`,
+  );
 }

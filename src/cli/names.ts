@@ -47,6 +47,12 @@ export class Choice extends Failure {
   override readonly list: readonly string[];
 }
 
+const PLAIN: readonly ParamType[] = ['date', 'status', 'act', 'integer'];
+
+/** Whether a value is a name that the graph must know, and not a key, code or date. */
+export const needsLookUp = (type: ParamType, text: string): boolean =>
+  !PLAIN.includes(type) && !(type === 'country' ? /^[A-Z]{2}$/ : /^[a-z]+:./u).test(text);
+
 /** A value for a query's parameter, names turned into keys and codes. */
 export async function paramValue(graph: KaidanGraph, type: ParamType, text: string): Promise<string> {
   if (type === 'country') {
@@ -54,5 +60,5 @@ export async function paramValue(graph: KaidanGraph, type: ParamType, text: stri
     const key = await keyOf(graph, text, 'country');
     return graph.getNodeAttribute(key, 'code') ?? key;
   }
-  return type === 'date' || type === 'status' || type === 'act' || type === 'integer' ? text : keyOf(graph, text, type);
+  return PLAIN.includes(type) ? text : keyOf(graph, text, type);
 }

@@ -10,7 +10,7 @@ export { grow, knownSources } from './store/grow.js';
 export type { Part } from './store/index-read.js';
 export { Ledger } from './store/ledger.js';
 export { withLock } from './store/lock.js';
-export { foldFile, type OpenOptions, openGraph, openMerged } from './store/open.js';
+export { foldFile, type OpenOptions, openGraph, openMerged, refreshIndex } from './store/open.js';
 export { type LedgerChanges, type LineId, updateLedger } from './store/update.js';
 export { toGraph } from './to-graph.js';
 export { GraphError, type KaidanGraph, type MergedAttributes, type SerializedMerged } from './types.js';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Params, QueryName, QuerySpec } from '../../index.js';
 import { UsageError } from '../failure.js';
 import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
-import { paramValue } from '../names.js';
+import { needsLookUp, paramValue } from '../names.js';
 import { print } from '../output.js';
 import { printRows } from '../rows.js';
 import { table } from '../table.js';
@@ -40,11 +40,13 @@ async function run(name: string | undefined, options: Options): Promise<void> {
   const { queryOf, checkParams, partOf, runQuery } = await import('../../index.js');
   const spec = queryOf(name);
   checkParams(name, options.param);
-  const graph = await openFor(options, partOf(name as QueryName, options.param));
+  const named = Object.entries(options.param).some(([param, text]) => needsLookUp(spec.params[param]!.type, text));
+  const graph = options.neo4j && !named ? undefined : await openFor(options, partOf(name as QueryName, options.param));
   const params: Record<string, string> = {};
-  for (const [param, text] of Object.entries(options.param))
-    params[param] = await paramValue(graph, spec.params[param]!.type, text);
-  const rows = options.neo4j ? await onNeo4j(name, params, options) : runQuery(graph, name, params);
+  for (const [param, text] of Object.entries(options.param)) {
+    params[param] = graph ? await paramValue(graph, spec.params[param]!.type, text) : text;
+  }
+  const rows = options.neo4j ? await onNeo4j(name, params, options) : runQuery(graph!, name, params);
   await printRows(spec, rows, options.json);
 }
 

@@ -1,5 +1,6 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphError } from '../types.js';
 import { fileFault } from './fault.js';
@@ -19,13 +20,24 @@ function holder(lock: string): { pid: number; host: string } | undefined {
 }
 
 /** A lock outlives its process after a crash; that process is gone from this machine then. */
-function isDead({ pid, host }: { pid: number; host: string }): boolean {
-  if (host !== hostname() || pid === process.pid) return false;
+const isDead = ({ pid, host }: { pid: number; host: string }): boolean =>
+  host === hostname() && pid !== process.pid && !isAlive(pid);
+
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return false;
+    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
+
+/** Takes away what processes that died left half-written beside the file. */
+function tidy(file: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(basename(file)) ? /\.(\d+)\.tmp$/.exec(name)?.[1] : undefined;
+    if (pid !== undefined && Number(pid) !== process.pid && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -59,6 +71,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>, patience
     } else await sleep(PAUSE);
   }
   try {
+    tidy(file);
     return await work();
   } finally {
     rmSync(lock, { force: true });

@@ -67,6 +67,16 @@ export function openMerged(file: string, options: OpenOptions = {}): SerializedM
   return folded.merged;
 }
 
+/** Brings the index of a large file up to date, so that the next question need not wait. What is wrong with the file, that question says. */
+export function refreshIndex(file: string): void {
+  if (!isLarge(file)) return;
+  try {
+    openMerged(file, { part: { nodes: [], edges: [] } });
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+  }
+}
+
 /** Opens a graph file as one merged graph. */
 export const openGraph = async (file: string, options: OpenOptions = {}): Promise<KaidanGraph> =>
   toGraph(openMerged(file, options));
