@@ -17,46 +17,55 @@ export interface OccasionParties extends Parties {
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
   const before = o.gapped ? { parties: NONE, partnerOnly: false } : phraseBefore(n, o, folded);
   const direct = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE]);
-  const named0 = direct.people.length + direct.sides.length + direct.organizations.length > 0;
-  // 李大統領と、続いて…温首相と会談した: an earlier と with a comma names a partner as well.
-  const apart = o.clause !== undefined && sharing(n, o.clause).length > 1;
-  const marked = (apart ? [] : markedPartners(n, o, folded)).filter(
-    (m) => !named0 || (o.isPredicate && folded.startsWith('と、', m.span.end)),
-  );
-  const spokenTo = !named0 && o.mode && o.mode !== 'in-person' && o.clause && !o.isPredicate ? addressee(n, o.clause) : NONE;
-  const partner = merge([spokenTo, ...(named0 ? marked : marked.slice(-1)).map((m) => n.partiesOf(m)), direct]);
-  const relative = named0 || o.isPredicate ? NONE : ofRelative(n, o);
+  const partner = partnerOf(n, o, folded, direct);
+  const relative = isNamed(direct) || o.isPredicate ? NONE : ofRelative(n, o);
   if (countriesOf(n, relative).size > 1) return { ...relative, whole: true, own: true };
   const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NONE;
   if (host.people.length) return { ...merge([host, subjectOf(n, o, host)]), whole: false, own: true };
-  const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
   if (countriesOf(n, before.parties).size > 1 && !before.partnerOnly)
     return { ...ofLevel(n, o, withinSides(n, o, before.parties)), whole: true, own: true };
   const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
   if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true };
+  return isNamed(partner) ? withPartner(n, o, partner) : withoutPartner(n, o);
+}
+
+const isNamed = (p: Parties): boolean => p.people.length + p.sides.length + p.organizations.length > 0;
+
+/** Whom the talks were with: those named right at the noun or its predicate, marked before it, or spoken to in a call. */
+function partnerOf(n: Narrative, o: Occasion, folded: string, direct: Parties): Parties {
+  const named = isNamed(direct);
+  // Clauses with one predicate have a partner each. 李大統領と、続いて…温首相と会談した: an earlier と with a comma names a partner as well.
+  const gapped = o.clause !== undefined && sharing(n, o.clause).length > 1;
+  const marked = (gapped ? [] : markedPartners(n, o, folded)).filter(
+    (m) => !named || (o.isPredicate && folded.startsWith('と、', m.span.end)),
+  );
+  const isCall = o.mode !== undefined && o.mode !== 'in-person';
+  const spokenTo = !named && isCall && o.clause && !o.isPredicate ? addressee(n, o.clause) : NONE;
+  return merge([spokenTo, ...(named ? marked : marked.slice(-1)).map((m) => n.partiesOf(m)), direct]);
+}
+
+function withPartner(n: Narrative, o: Occasion, partner: Parties): OccasionParties {
+  const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
+  const listed = headlineParties(n, o, partner);
+  const all = merge([listed, ofLevel(n, o, subjectOf(n, o, partner)), withinSides(n, o, partner), compound]);
+  return { ...tidy(n, all), whole: false, own: true };
+}
+
+/** No partner is named: the subject holds all sides, or the compound names them (日米韓会談が開かれた). */
+function withoutPartner(n: Narrative, o: Occasion): OccasionParties {
   const together = o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? groupSubject(n, o.clause) : NONE;
-  const named = partner.people.length + partner.sides.length + partner.organizations.length > 0;
+  const count = countriesOf(n, together).size;
   // 大使がお越しになり会談しました: he met the writer.
-  const guest =
-    !named &&
-    o.isPredicate &&
-    n.firstPerson &&
-    countriesOf(n, together).size === 1 &&
-    !o.weak &&
-    !countriesOf(n, together).has('JP');
-  if (guest) return { ...together, sides: ['JP'], whole: false, own: true };
-  const subject = named ? subjectOf(n, o, partner) : countriesOf(n, together).size > 1 || o.sides.length > 1 ? together : NONE;
+  if (o.isPredicate && n.firstPerson && count === 1 && !o.weak && !countriesOf(n, together).has('JP'))
+    return { ...together, sides: ['JP'], whole: false, own: true };
+  const subject = count > 1 || o.sides.length > 1 ? together : NONE;
   // 日韓両政府は、予定していた外相会談を見送った: the sides that decide of talks are their parties.
-  const deciding =
-    !named && !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
+  const deciding = !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
   if (countriesOf(n, deciding).size > 1 && !deciding.people.length) return { ...deciding, whole: true, own: true };
-  const listed = merge([headlineParties(n, o, partner), named || subject.people.length ? NONE : gathered(n, o)]);
-  const all = tidy(n, merge([listed, ofLevel(n, o, subject), withinSides(n, o, partner), compound]));
-  return {
-    ...all,
-    whole: false,
-    own: named || o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0,
-  };
+  const listed = merge([headlineParties(n, o, NONE), subject.people.length ? NONE : gathered(n, o)]);
+  const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
+  const own = o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0;
+  return { ...tidy(n, merge([listed, ofLevel(n, o, subject), compound])), whole: false, own };
 }
 
 // A外相は、B外相に対し、…と電話会談で述べた: who is spoken to is the partner.
