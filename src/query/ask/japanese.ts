@@ -1,6 +1,6 @@
 import type { KaidanGraph } from '../../graph/index.js';
 import { postsOf } from '../../graph/names.js';
-import { plain } from '../find/forms.js';
+import { plain, plainAsWritten } from '../find/forms.js';
 import type { Mention, Role } from './mention.js';
 import type { Sense, Vocabulary } from './vocabulary.js';
 import { questionData } from './words.js';
@@ -35,6 +35,9 @@ function ofCompound({ codes, length }: { codes: readonly string[]; length: numbe
 
 const countrySense = (code: string): Sense => ({ kind: 'Country', key: `country:${code}`, code, short: false });
 
+/** A short name in kana is one only where it stands in katakana: ノ・ムヒョン is not meant by every の. */
+const isParticle = (form: string, written: string): boolean => form.length <= 2 && form !== written;
+
 /** Whether a short name may stand here: one or two characters need a title or a particle beside them to be a name at all. */
 function mayBeName(form: string, senses: readonly Sense[], rest: string): boolean {
   if (senses.some(({ short, kind }) => !short && kind !== 'Topic') && form.length >= 2) return true;
@@ -54,10 +57,10 @@ function byTitle(graph: KaidanGraph, senses: readonly Sense[], title: string): r
 
 /** Names in a Japanese question, from left to right, the longest at each place. */
 export function japaneseMentions(graph: KaidanGraph, question: string, { japanese, longest }: Vocabulary): Mention[] {
-  const text = plain(question);
+  const [text, written] = [plain(question), plainAsWritten(question)];
   const out: Mention[] = [];
   for (let at = 0; at < text.length; ) {
-    const found = longestAt(text, at, japanese, longest);
+    const found = longestAt(text, written, at, japanese, longest);
     const joined = found ? undefined : compound(text, at);
     if (found) {
       const rest = text.slice(at + found.form.length);
@@ -81,6 +84,7 @@ export function japaneseMentions(graph: KaidanGraph, question: string, { japanes
 
 function longestAt(
   text: string,
+  written: string,
   at: number,
   names: Vocabulary['japanese'],
   longest: number,
@@ -88,7 +92,8 @@ function longestAt(
   for (let length = Math.min(longest, text.length - at); length > 0; length--) {
     const form = text.slice(at, at + length);
     const senses = names.get(form);
-    if (senses && mayBeName(form, senses, text.slice(at + length))) return { form, senses };
+    if (senses && !isParticle(form, written.slice(at, at + length)) && mayBeName(form, senses, text.slice(at + length)))
+      return { form, senses };
   }
   return undefined;
 }

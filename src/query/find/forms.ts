@@ -7,6 +7,12 @@ import { looseLatin, toRomaji } from './romaji.js';
 const IGNORED = /[\s・･=＝゠‐\-.,，、「」『』()]/gu;
 const KANA = /^[\u3041-\u3096\u30a1-\u30fa\u30fc]+$/u;
 
+/** The same with hiragana as it stands, so that a particle is none of the letters of a name. */
+export const plainAsWritten = (text: string): string =>
+  commonKana(commonKanji(text.normalize('NFKC')))
+    .replace(IGNORED, '')
+    .toLowerCase();
+
 /** A name made comparable: width, spaces, ・, old characters, hiragana and case do not count. */
 export const plain = (text: string): string =>
   commonKana(toKatakana(commonKanji(text.normalize('NFKC'))))
