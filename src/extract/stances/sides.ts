@@ -263,7 +263,7 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
       carried ??
       sentenceSides(context, clause, explicit) ??
       partnerOf(context, clause, subject) ??
-      (entry.both ? undefined : headlineSides(context, explicit))
+      (entry.both || subject.basis === 'stranger' ? undefined : headlineSides(context, explicit))
     );
   }
   return make(context, partiesOf(reading, context.talks[current]!), current);
