@@ -64,12 +64,16 @@ const pick: Pick = (nodes, i, candidates) => {
   if (!isNoun(b) && !b.adnominal) return pickModifier(nodes, i, candidates);
   if (b.adnominal) return first(candidates, (c) => isNoun(nodes[c]!.bunsetsu) && !nodes[c]!.predicate?.weak) ?? nearest;
   if (b.topic || b.particle === 'は' || (b.particle === 'も' && b.comma && isActor(b))) return pickTopic(nodes, i, candidates);
+  const twin = listTwin(nodes, i, candidates);
+  if (twin !== undefined) return twin;
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
   if (isParallel(nodes, i)) return nearest;
-  // Aすることと、Bすることで: one list.
-  if (b.particle === 'と' && !b.topic && text(b) === 'こと') {
-    const twin = first(candidates, (c) => text(nodes[c]!.bunsetsu) === 'こと');
-    if (twin !== undefined) return twin;
-  }
   return pickCase(nodes, i, candidates);
+};
+
+/** Aすることや、Bすること、Cすることで: a list, whose members hang on the next one. */
+const listTwin = (nodes: readonly Node[], i: number, candidates: readonly number[]): number | undefined => {
+  const { bunsetsu: b } = nodes[i]!;
+  if (text(b) !== 'こと' || b.topic || !(/^(と|や)$/.test(b.particle) || (b.particle === '' && b.comma))) return undefined;
+  return first(candidates, (c) => text(nodes[c]!.bunsetsu) === 'こと');
 };

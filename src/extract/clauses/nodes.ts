@@ -53,9 +53,11 @@ const carriesNoun = (verb: string, noun: Bunsetsu): boolean =>
   ((GRAMMAR.lightVerbs.get(noun.particle)?.has(verb) ?? false) ||
     (GRAMMAR.expressVerbs.has(verb) && GRAMMAR.attitudeNouns.has(noun.content.at(-1)?.text ?? '')));
 
-/** 重ねて, 併せて: verbs that have become adverbs. */
+/** 重ねて, 併せて, 繰り返し強調: verbs that have become adverbs. */
 const isAdverbial = (b: Bunsetsu, predicate: Predicate): boolean =>
-  predicate.link === 'te' && !b.comma && endingText(b) === 'て' && GRAMMAR.adverbialVerbs.has(predicate.lemma);
+  !b.comma &&
+  GRAMMAR.adverbialVerbs.has(predicate.lemma) &&
+  ((predicate.link === 'te' && endingText(b) === 'て') || (predicate.lemma === '繰り返す' && predicate.link === 'continuative'));
 
 /** The link that a function noun gives to the clause before it. */
 const clausalLink = (bunsetsu: readonly Bunsetsu[], i: number): ClauseLink | undefined => {

@@ -21,7 +21,7 @@ const ownEndings = (clause: Clause, entry: Entry): boolean => {
   if (clause.negated || !clause.complete || clause.link === 'conditional') return false;
   if (clause.predicate.voice === 'causative' || clause.predicate.voice === 'potential') return clause.past;
   // 支持する考えを表明した: whoever voices his mind does what he says.
-  const voiced = entry.class !== 'agreement' && clause.link === 'nominal';
+  const voiced = /^(supported|opposed|welcomed|concern)$/.test(entry.class) && clause.link === 'nominal';
   return !clause.modality.some(
     (m) =>
       (m === 'hearsay' ? !clause.past && !clause.predicate.bare : UNREAL.has(m) && !(voiced && m === 'plan')) ||
@@ -50,6 +50,19 @@ export const inAgreement = (clauses: readonly Clause[], clause: Clause): boolean
   );
 };
 
+/**
+ * What is foreseen or planned at the end of the chain: 確認するとみられる, Aを確認するとともに、Bを確認する予定としている. The clause that bears
+ * the word stands after this one under the same governor.
+ */
+const isForeseen = (reading: Reading, clauses: readonly Clause[], clause: Clause, end: Clause): boolean => {
+  const { span } = end.parent === undefined ? end.predicate : clauses[end.parent]!.predicate;
+  if (!end.past && /^(quotative|main)$/.test(end.link) && /(み|見)られ/u.test(reading.article.text.slice(span.start, span.end)))
+    return true;
+  return clause.link === 'te' && clauses.some((c) => c.index > clause.index && c.parent === clause.parent && isPlan(c));
+};
+
+const isPlan = (c: Clause): boolean => c.link === 'nominal' && c.modality.includes('plan') && !c.past;
+
 /** Bも認識を共有する旨述べた: who says that he too agrees has agreed. */
 export const isJoining = (clause: Clause): boolean => clause.arguments.some((a) => a.case === 'も' && !a.shared);
 
@@ -60,6 +73,7 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
   if (end !== clause && (end.link === 'conditional' || end.modality.some((m) => UNREAL.has(m))))
     return /main|quotative/.test(end.link) ? !end.modality.includes('plan') && !end.modality.includes('question') : false;
   if (ancestors(clauses, clause).some((a) => a.modality.some((m) => UNREAL_PARENT.has(m)))) return false;
+  if (!clause.past && isForeseen(reading, clauses, clause, end)) return false;
   const done = clause.past || clause.progressive || end.past || end.progressive;
   if (end.link === 'nominal' || end.link === 'adnominal') {
     if (end.parent !== undefined && clauses[end.parent]!.negated) return false;

@@ -3,6 +3,7 @@ import { actorsOfMention, countriesOf } from './actors.js';
 import { repliesOf, stancesOf } from './acts.js';
 import { agreementsOf, documentsOf } from './agreements.js';
 import { type Context, contextOf, lead } from './context.js';
+import { listedAgreements } from './lists.js';
 import { mergeMatters } from './merge.js';
 import type { Sides } from './sides.js';
 import type { Found } from './told.js';
@@ -22,7 +23,7 @@ const isDomestic = ({ reading, talks }: Context, event: Found): boolean => {
   const named = (reading.mentions[event.sentence] ?? []).flatMap((m) =>
     actorsOfMention(reading, m).flatMap((a) => countriesOf(reading, a)),
   );
-  return new Set([...own, ...named]).size <= 1;
+  return new Set([...own, ...named]).size <= (own.size === 0 ? 0 : 1);
 };
 
 /** Events of one sentence: what was agreed first, since the stances inside it are those of the sides that agreed. */
@@ -54,7 +55,7 @@ export const extractStances = (reading: Reading, talks: readonly TalksEvent[]): 
   const found: Found[] = [];
   reading.layout.sentences.forEach((_, sentence) => {
     if (isSilent(reading, sentence)) return;
-    found.push(...sentenceEvents(context, reading.clauses[sentence] ?? []));
+    found.push(...sentenceEvents(context, reading.clauses[sentence] ?? []), ...listedAgreements(context, sentence));
   });
   return mergeMatters(found.filter((e) => !isDomestic(context, e)));
 };

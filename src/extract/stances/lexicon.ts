@@ -74,6 +74,7 @@ interface PredicatesFile {
   readonly unnamedActors: string;
   readonly groups: string;
   readonly sessions: string;
+  readonly announces: string;
   readonly general: string;
   readonly bareAid: string;
   readonly says: readonly string[];
@@ -134,6 +135,8 @@ export const LEXICON = {
   homeSpeakers: file.homeSpeakers.map(([words, country]) => [new RegExp(words, 'u'), country] as const),
   /** Nouns of those who act though nobody recognised them: a subject ending so is somebody else than the one before. */
   unnamedActors: new RegExp(file.unnamedActors, 'u'),
+  /** A sentence that announces a list of what was agreed. */
+  announces: new RegExp(file.announces, 'u'),
   /** Words of going on together that tell no matter by themselves. */
   general: new RegExp(file.general, 'u'),
   /** Understanding and help, asked for something told before. */

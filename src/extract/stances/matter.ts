@@ -52,7 +52,7 @@ export const holderOf = (reading: Reading, clause: Clause, a: Argument): Clause 
 const isUsable = (reading: Reading, clause: Clause, entry: Entry, a: Argument): boolean => {
   const head = textAt(reading, a.head).replace(/[「」『』]/gu, '');
   const whole = textAt(reading, a.span);
-  if (entry.skip.has(head) || (entry.heads && !entry.heads.test(head))) return false;
+  if ((entry.skip.has(head) && !holderOf(reading, clause, a)) || (entry.heads && !entry.heads.test(head))) return false;
   if (entry.avoid?.test(whole) || LEXICON.demonstrative.test(whole)) return false;
   if (entry.instrument !== isInstrument(whole) && entry.instrument) return false;
   if (isFrame(reading, clause, a, entry.instrument)) return false;

@@ -82,18 +82,11 @@ const nounItems = (reading: Reading, matter: Matter, lead: string): Item[] => {
 
 const joined = (reading: Reading, pieces: readonly Span[]): string => pieces.map((p) => textAt(reading, p)).join('');
 
-/** The separate matters under one predicate; what is stressed is one matter whatever it holds. */
-export const itemsOf = (reading: Reading, matter: Matter, several = true): Item[] => {
-  const last = matter.pieces.at(-1)!;
-  const lead = joined(reading, matter.pieces.slice(0, -1));
-  const whole: Span = { start: matter.pieces[0]!.start, end: last.end };
-  const { holder } = matter;
-  if (!several) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];
-  if (!holder) return nounItems(reading, matter, lead);
-  const clauses = reading.clauses[matter.sentence] ?? [];
-  const beside = coordinates(reading, clauses, holder, last.start);
-  if (beside.length === 0 || !hasOwnPhrase(holder)) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];
-  let start = last.start;
+/** A clause with what stands beside it, from `start` on: 訪問を進め、協議を新設すること. */
+const clauseItems = (reading: Reading, holder: Clause, { start: from, end }: Span): Item[] => {
+  const clauses = reading.clauses[holder.sentence] ?? [];
+  const beside = hasOwnPhrase(holder) ? coordinates(reading, clauses, holder, from) : [];
+  let start = from;
   const items: Item[] = [];
   for (const clause of beside) {
     if (clause.predicate.span.start <= start) continue;
@@ -102,6 +95,40 @@ export const itemsOf = (reading: Reading, matter: Matter, several = true): Item[
       clause.predicate.span.end +
       (LINK.exec(reading.article.text.slice(clause.predicate.span.end, clause.predicate.span.end + 6))?.[0].length ?? 0);
   }
-  items.push({ span: { start, end: last.end }, text: describe(reading.article.text.slice(start, last.end)) });
+  return [...items, { span: { start, end }, text: describe(reading.article.text.slice(start, end)) }];
+};
+
+const BETWEEN = /^(や|と|及び|並びに|、|また|さらに|加えて)+/u;
+
+/** Aすることや、Bすること、Cすること: the clauses of a list before the last one, each with its own こと. */
+const listed = (reading: Reading, holder: Clause, within: Span): Clause[] =>
+  (reading.clauses[holder.sentence] ?? []).filter(
+    (c) =>
+      c.link === 'nominal' &&
+      c.parent === holder.parent &&
+      c.index < holder.index &&
+      c.modifies !== undefined &&
+      c.span.start >= within.start &&
+      textAt(reading, c.modifies) === 'こと' &&
+      BETWEEN.test(reading.article.text.slice(c.modifies.end, c.modifies.end + 3)),
+  );
+
+/** The separate matters under one predicate; what is stressed is one matter whatever it holds. */
+export const itemsOf = (reading: Reading, matter: Matter, several = true): Item[] => {
+  const last = matter.pieces.at(-1)!;
+  const lead = joined(reading, matter.pieces.slice(0, -1));
+  const whole: Span = { start: matter.pieces[0]!.start, end: last.end };
+  const { holder } = matter;
+  if (!several) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];
+  if (!holder) return nounItems(reading, matter, lead);
+  const items: Item[] = [];
+  let { start } = last;
+  for (const clause of [...listed(reading, holder, last), holder]) {
+    const end = clause === holder ? last.end : clause.modifies!.end;
+    if (end <= start) continue;
+    items.push(...clauseItems(reading, clause, { start, end }));
+    start = end + (BETWEEN.exec(reading.article.text.slice(end, end + 6))?.[0].length ?? 0);
+  }
+  if (items.length === 1) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];
   return items.filter((i) => i.text.length >= 4).map((i, n) => (n === 0 && lead ? { ...i, text: describe(lead + i.text) } : i));
 };

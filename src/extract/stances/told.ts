@@ -1,4 +1,5 @@
 import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
+import { contains } from '../../model/index.js';
 import { answered, pointedAt } from './answers.js';
 import { isAsserted } from './asserted.js';
 import type { Context } from './context.js';
@@ -71,6 +72,18 @@ const widened = ({ reading }: Context, clause: Clause, matter: Matter): Matter =
   return { sentence: clause.sentence, pieces: [{ start, end: clause.modifies?.end ?? clause.predicate.span.end }] };
 };
 
+/** 大臣「…することを確認した」: the matter of words in a quotation begins inside it. */
+const withinQuote = ({ reading }: Context, clause: Clause, matter: Matter): Matter => {
+  if (clause.quoted === 0 || matter.sentence !== clause.sentence) return matter;
+  const bracket = reading.layout.sentences[clause.sentence]!.brackets.find(
+    ({ kind, depth, span }) => kind === 'quote' && depth === clause.quoted && contains(span, clause.predicate.span),
+  );
+  if (!bracket) return matter;
+  const start = bracket.span.start + 1;
+  const pieces = matter.pieces.filter((p) => p.end > start).map((p) => ({ start: Math.max(p.start, start), end: p.end }));
+  return pieces.length > 0 ? { ...matter, pieces } : matter;
+};
+
 export const matters = (
   context: Context,
   clause: Clause,
@@ -82,7 +95,7 @@ export const matters = (
     byName(clause, entry) ??
     answered(context, clause, entry);
   if (!matter) return undefined;
-  const whole = isBareCountry(context, matter) ? widened(context, clause, matter) : matter;
+  const whole = withinQuote(context, clause, isBareCountry(context, matter) ? widened(context, clause, matter) : matter);
   const items = itemsOf(context.reading, whole, entry.class !== 'stressed')
     .map((i) => withGround(context, clause, entry, whole, withTopic(context, clause, antecedent(context, clause, i))))
     .filter(isGood);
