@@ -64,6 +64,10 @@ export class Narrative {
     return first === undefined ? undefined : this.person(first);
   }
 
+  isHeading(s: Sentence): boolean {
+    return this.reading.layout.blocks[s.block]!.kind === 'heading';
+  }
+
   /** The person whom the text up to a sentence is mostly about. */
   mainPersonAt(sentence: number): Person | undefined {
     const first = this.speaker?.id ?? this.topics.slice(0, sentence + 2).find((t) => t.length)?.[0];

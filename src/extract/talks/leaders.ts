@@ -25,7 +25,16 @@ export function fillLeaders(n: Narrative, drafts: readonly Draft[]): void {
   }
 }
 
-const isCurrent = (n: Narrative, d: Draft): boolean =>
+const isCurrent = (n: Narrative, d: Draft): boolean => headsSection(n, d) || isLatest(n, d);
+
+// 3 日中外相会談: talks that have a section of their own.
+const headsSection = (n: Narrative, d: Draft): boolean =>
+  d.statements.some((s) => {
+    const sentence = n.reading.layout.sentences.find((x) => x.span.start === s.span.start);
+    return sentence !== undefined && n.isHeading(sentence);
+  });
+
+const isLatest = (n: Narrative, d: Draft): boolean =>
   d.statements.some((s) => n.reading.layout.sentences.findIndex((x) => x.span.start === s.span.start) < 3) &&
   (!d.date || !n.reading.article.published || d.date.slice(0, 7) >= n.reading.article.published.date.slice(0, 7));
 

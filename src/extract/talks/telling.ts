@@ -1,6 +1,6 @@
 import type { Narrative } from '../narrative.js';
 import { type StatusWords, statusOf } from '../status.js';
-import { isVaguePast, timeOf } from '../when.js';
+import { type Dated, isVaguePast, timeOf } from '../when.js';
 import type { Draft } from './draft.js';
 import { talksData } from './lexicon.js';
 import type { Occasion } from './occasions.js';
@@ -20,7 +20,7 @@ export function draftOf(
   via: readonly Setting[],
   earlier: number,
 ): Draft {
-  const own = timeOf(n, o.sentence, o.span, o.clause, earlier);
+  const own = timeOf(n, o.sentence, o.span, o.clause, earlier) ?? glossOf(n, o);
   const time = own ?? state.sameOccasion?.time;
   const inHeadline = n.isHeadline(o.sentence);
   const told = n.isQuestion(o.sentence)
@@ -31,7 +31,8 @@ export function draftOf(
   const status = stated ?? (assumed ? (isForeseen(n, o) ? 'planned' : 'held') : undefined);
   const forums = via.length
     ? via.map((v) => v.forum)
-    : (state.sameOccasion?.forums ?? (status !== 'denied' && (o.isPredicate || status === 'planned') ? state.forums : []));
+    : (state.sameOccasion?.forums ??
+      (status !== 'denied' && (o.isPredicate || status === 'planned' || n.isHeading(o.sentence)) ? state.forums : []));
   return {
     people: new Set(p.people),
     sides: new Set(p.sides),
@@ -51,6 +52,13 @@ export function draftOf(
   };
 }
 
+// 日中外相会談（7月10日）
+function glossOf(n: Narrative, o: Occasion): Dated | undefined {
+  const mention = n.mentions(o.sentence.index, 'time').find((m) => m.span.start > o.noun.end);
+  const date = mention && /^[(（]$/.test(n.text({ start: o.noun.end, end: mention.span.start })) ? n.dateOf(mention) : undefined;
+  return mention && date ? { mention, date } : undefined;
+}
+
 // 会談をはじめ、…行うべく調整を進めている: what is being arranged is yet to come.
 const ARRANGED = /(?:最終)?(?:調整|準備|検討)(?:を|に)(?:進め|続け|急|入|着手)/;
 
@@ -63,7 +71,7 @@ function isForeseen(n: Narrative, o: Occasion): boolean {
 
 /** The date of a sentence that goes on without one: that of the story so far. 先日 takes none; what is going on is of the article's day. */
 function carriedDate(n: Narrative, state: State, o: Occasion, status: Draft['status']): string | undefined {
-  const carries = o.isPredicate || status === 'planned';
+  const carries = o.isPredicate || status === 'planned' || n.isHeading(o.sentence);
   if (!carries || !status || status === 'denied' || n.isHeadline(o.sentence) || isVaguePast(n, o.clause)) return undefined;
   // 会談が行われています
   const now = o.clause?.progressive && !o.clause.past && o.isPredicate ? n.reading.article.published?.date : undefined;
