@@ -50,7 +50,10 @@ try {
       /(```console(?: head=(\d+))?\n)([\s\S]*?)\n```/g,
       (_, open, head, body) => `${open}${block(body, Number(head ?? 1e9))}\n\`\`\``,
     )
-    .replace(/(<!-- scores of data\/articles -->\n)(?:[\s\S]*?\n)??(<!-- end -->)/, (_, open, close) => `${open}${scores()}\n${close}`);
+    .replace(
+      /(<!-- scores of data\/articles -->\n)(?:[\s\S]*?\n)??(<!-- end -->)/,
+      (_, open, close) => `${open}${scores()}\n${close}`,
+    );
   writeFileSync(path, text);
   execFileSync(process.execPath, [MAIN, 'export', 'svg', '--view', 'people-sum', '-o', join(ROOT, 'data/articles/graph.svg')], {
     cwd: folder,
