@@ -68,6 +68,13 @@ export class Narrative {
     return this.reading.layout.blocks[s.block]!.kind === 'heading';
   }
 
+  /** The first sentence of the heading that a sentence stands under, the nearest one. */
+  headingOf(s: Sentence): Sentence | undefined {
+    const { layout } = this.reading;
+    const nearest = layout.blocks[s.block]!.headings.at(-1);
+    return nearest === undefined ? undefined : layout.sentences.find((x) => x.block === nearest);
+  }
+
   /** The person whom the text up to a sentence is mostly about. */
   mainPersonAt(sentence: number): Person | undefined {
     const first = this.speaker?.id ?? this.topics.slice(0, sentence + 2).find((t) => t.length)?.[0];

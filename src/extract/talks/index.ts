@@ -1,5 +1,5 @@
 import { fold } from '../../lexicon/fold.js';
-import { contains, type Sentence, type TalksEvent } from '../../model/index.js';
+import { contains, type PersonId, type Sentence, type TalksEvent } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
 import { datedTimes, timeOf } from '../when.js';
@@ -10,7 +10,7 @@ import { fillLeaders } from './leaders.js';
 import { talksData } from './lexicon.js';
 import { sameOccasion, unite } from './merge.js';
 import { findOccasions, type Occasion } from './occasions.js';
-import { countriesOf, partiesOf } from './parties.js';
+import { countriesOf, type OccasionParties, partiesOf } from './parties.js';
 import { recordedTalks } from './record.js';
 import { announcedSeries, headingPartners } from './series.js';
 import { sessionsOf } from './sessions.js';
@@ -64,7 +64,7 @@ function keep(n: Narrative, state: State, draft: Draft): void {
 
 function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, via: readonly Setting[], earlier: number): void {
   if (isRepeated(n, o)) return;
-  const parties = partiesOf(n, o, folded);
+  const parties = withinSection(n, o, partiesOf(n, o, folded), folded);
   const two = countriesOf(n, parties).size > 1 && (!o.weak || parties.people.length > 0);
   if (!parties.own || !two) {
     if (!o.weak) pointBack(n, state, o);
@@ -75,6 +75,18 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
   const named = n.mentions(o.sentence.index, 'person').length > 0;
   if (o.weak && draft.status === 'planned' && !draft.dated && !named) return;
   for (const d of apart(n, o, draft, folded)) keep(n, state, d);
+}
+
+/** 2 日印外相会談 / B外相と会談し、両大臣は…: in a section that talks head, those of its sides, the main person among them. */
+function withinSection(n: Narrative, o: Occasion, p: OccasionParties, folded: string): OccasionParties {
+  const heading = n.headingOf(o.sentence);
+  const sides = heading && findOccasions(n, heading, folded).find((h) => h.sides.length === 2)?.sides;
+  if (!sides || n.isHeadline(o.sentence)) return p;
+  const fits = (id: PersonId) => sides.includes(n.person(id).country ?? '');
+  const within = p.people.filter(fits);
+  if (!within.length || within.length === p.people.length) return p;
+  const main = n.mainPersonAt(o.sentence.index);
+  return { ...p, people: [...new Set([...(main && fits(main.id) ? [main.id] : []), ...within])] };
 }
 
 // 会談を重ねる, 会談を毎年実施: no single occasion. 会談するのは…以来になる: a remark on the talks told of.

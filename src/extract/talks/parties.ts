@@ -171,8 +171,22 @@ function gathered(n: Narrative, o: Occasion): Parties {
     const sides = countriesOf(n, { ...found, sides: [] });
     if (sides.size === o.sides.length && [...sides].every((s) => o.sides.includes(s))) return { ...found, sides: [] };
   }
+  return o.sides.length === 2 ? toldWith(n, o) : NONE;
+}
+
+// 日豪首脳会談では、B首相との間で…を歓迎した: he, and the article's main person for the other side.
+function toldWith(n: Narrative, o: Occasion): Parties {
+  const main = n.mainPersonAt(o.sentence.index);
+  if (!main || !o.sides.includes(main.country ?? '')) return NONE;
+  for (const c of n.clauses(o.sentence.index)) {
+    const { people } = c.predicate.span.start > o.noun.start ? n.argumentParties(c, TOLD_WITH) : NONE;
+    const [partner] = people;
+    const other = partner !== undefined && o.sides.some((s) => s !== main.country && s === n.person(partner).country);
+    if (people.length === 1 && other) return ofLevel(n, o, { people: [main.id, partner], sides: [], organizations: [] });
+  }
   return NONE;
 }
+const TOLD_WITH = new Set(['との間で', 'との間では', 'に対し', 'に対して']);
 
 /** Countries that a group of parties stands for. */
 export function countriesOf(n: Narrative, p: Parties): Set<string> {

@@ -72,7 +72,14 @@ function isForeseen(n: Narrative, o: Occasion): boolean {
 /** The date of a sentence that goes on without one: that of the story so far. 先日 takes none; what is going on is of the article's day. */
 function carriedDate(n: Narrative, state: State, o: Occasion, status: Draft['status']): string | undefined {
   const carries = o.isPredicate || status === 'planned' || n.isHeading(o.sentence);
-  if (!carries || !status || status === 'denied' || n.isHeadline(o.sentence) || isVaguePast(n, o.clause)) return undefined;
+  if (
+    !carries ||
+    !status ||
+    status === 'denied' ||
+    (n.isHeadline(o.sentence) && !n.isHeading(o.sentence)) ||
+    isVaguePast(n, o.clause)
+  )
+    return undefined;
   // 会談が行われています
   const now = o.clause?.progressive && !o.clause.past && o.isPredicate ? n.reading.article.published?.date : undefined;
   const { published } = n.reading.article;
