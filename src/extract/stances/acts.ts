@@ -18,6 +18,8 @@ const holdsStance = (context: Context, matter: Matter): boolean => {
     (e) =>
       e.class !== 'agreement' &&
       e.class !== 'stressed' &&
+      // 結束が求められている: nobody in particular asks.
+      !(holder.predicate.voice === 'passive' && e.class === 'demanded') &&
       passes(context, holder, e) &&
       matterOf(context.reading, holder, e) !== undefined,
   );
@@ -29,6 +31,10 @@ const attached = (context: Context, clause: Clause): readonly Span[] =>
     .filter((c) => c.parent === clause.index && c.index < clause.index && LEXICON.inclusive.has(c.predicate.lemma))
     .map((c) => c.span);
 
+/** 共に懸念を示した: told by one side, done by both. */
+const isJoint = (context: Context, clause: Clause): boolean =>
+  clause.arguments.some((a) => a.case === '副' && LEXICON.together.test(textAt(context.reading, a.head)));
+
 /** What one side says: concern, demand, welcome and the like. */
 export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Found[] => {
   for (const entry of entriesFor(clause)) {
@@ -36,7 +42,8 @@ export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Fou
     const told = matters(context, clause, entry);
     if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) continue;
     const towards = addressees(context, clause, entry);
-    const mutual = entry.both ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
+    const mutual =
+      entry.both || isJoint(context, clause) ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
     const subject = subjectOf(context, clause);
     // 求められている: what nobody named asks is no act of anybody.
     if (clause.predicate.voice === 'passive' && !mutual && subject.basis !== 'own') continue;

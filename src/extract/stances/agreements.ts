@@ -3,7 +3,7 @@ import { countriesAbout } from './about.js';
 import { countriesOf } from './actors.js';
 import { chainEnd } from './asserted.js';
 import type { Context } from './context.js';
-import { entriesFor, isInstrument, topicsOf } from './lexicon.js';
+import { entriesFor, isInstrument, LEXICON, topicsOf } from './lexicon.js';
 import { type Matter, textAt } from './matter.js';
 import { type Sides, sidesOf } from './sides.js';
 import { type Item, itemsOf } from './split.js';
@@ -91,3 +91,13 @@ export const documentsOf = (context: Context, clause: Clause, events: readonly F
     },
   ];
 };
+
+/** 共同宣言の採択を歓迎した: what two sides welcome as made has been made. */
+export const madeOf = ({ reading }: Context, events: readonly Found[]): Found[] =>
+  events.flatMap((e): Found[] => {
+    if (e.kind !== 'stance' || e.stance !== 'welcomed' || !LEXICON.making.test(e.text)) return [];
+    const name = e.text.replace(LEXICON.making, '').replace(/[のがを]$/u, '');
+    if (!isInstrument(name) || new Set(e.by.flatMap((a) => countriesOf(reading, a))).size < 2) return [];
+    const { kind: _, stance: __, degree: ___, ...rest } = e;
+    return [{ ...rest, kind: 'agreement', text: name, agreementKind: 'instrument', strength: 'signed' }];
+  });

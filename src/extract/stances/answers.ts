@@ -75,9 +75,37 @@ const hasSubject = ({ reading }: Context, clause: Clause): boolean => {
   );
 };
 
+/** 「攻撃は許し難い。強く非難する」: inside one quotation the topic of the statement before. */
+const topicBefore = (reading: Reading, clause: Clause): Matter | undefined => {
+  if (clause.quoted === 0) return undefined;
+  const last = (reading.clauses[clause.sentence] ?? []).findLast(
+    (c) =>
+      c.index < clause.index &&
+      c.quoted === clause.quoted &&
+      c.parent !== clause.index &&
+      c.predicate.span.end < clause.span.start,
+  );
+  const topic = last?.arguments.find(
+    (a) => /^(は|が)$/.test(a.case) && !a.shared && actorsOfPhrase(reading, clause.sentence, a).length === 0,
+  );
+  if (!topic || topic.head.end - topic.span.start < 4) return undefined;
+  return { sentence: clause.sentence, pieces: [topic.span] };
+};
+
+/** 検討を歓迎し支持する: two predicates with no comma between them have one object. */
+const sharedObject = (reading: Reading, clause: Clause): Matter | undefined => {
+  const twin = (reading.clauses[clause.sentence] ?? []).find(
+    (c) => c.parent === clause.index && c.link === 'continuative' && c.predicate.span.end === clause.predicate.span.start,
+  );
+  return twin && toldBy(reading, twin);
+};
+
 /** Aは検討を表明し、Bは高く評価した; 「大いに歓迎する」と応じた: an answer without words of its own is to what was told before. */
 export const answered = (context: Context, clause: Clause, entry: Entry): Matter | undefined => {
   const { reading } = context;
+  const own = clause.arguments.some((a) => entry.matter.includes(a.case) && a.case !== '連体' && !a.shared);
+  const near = own || entry.class === 'agreement' ? undefined : (sharedObject(reading, clause) ?? topicBefore(reading, clause));
+  if (near && entry.class !== 'stressed') return near;
   if (!entry.answer || clause.link === 'adnominal' || !hasSubject(context, clause)) return undefined;
   if (clause.arguments.some((a) => entry.matter.includes(a.case) && /^(を|に|に対し|について)$/.test(a.case) && !a.shared))
     return undefined;

@@ -18,7 +18,7 @@ export const ancestors = (clauses: readonly Clause[], clause: Clause): Clause[] 
 /** True where the predicate's own endings assert the event: done, or done by saying so (反対する, 歓迎します). */
 const ownEndings = (clause: Clause, entry: Entry): boolean => {
   if (entry.active && clause.predicate.voice !== 'active') return false;
-  if (clause.negated || !clause.complete || clause.link === 'conditional') return false;
+  if (clause.negated || clause.link === 'conditional') return false;
   if (clause.predicate.voice === 'causative' || clause.predicate.voice === 'potential') return clause.past;
   // 支持する考えを表明した: whoever voices his mind does what he says.
   const voiced = /^(supported|opposed|welcomed|concern)$/.test(entry.class) && clause.link === 'nominal';
@@ -27,6 +27,14 @@ const ownEndings = (clause: Clause, entry: Entry): boolean => {
       (m === 'hearsay' ? !clause.past && !clause.predicate.bare : UNREAL.has(m) && !(voiced && m === 'plan')) ||
       (m === 'wish' && !entry.wish && entry.class === 'agreement'),
   );
+};
+
+/** A sentence that breaks off is told as far as its verbs go: an item of a list may end in 歓迎し、 */
+const isComplete = (reading: Reading, clause: Clause): boolean => {
+  if (clause.complete) return true;
+  const last = (reading.tokens[clause.sentence] ?? []).findLast((t) => t.end <= clause.predicate.span.end);
+  const after = reading.article.text.slice(clause.predicate.span.end, clause.predicate.span.end + 1);
+  return last !== undefined && /^(動詞|助動詞)$/.test(last.pos) && after === '、';
 };
 
 /** 何で一致したか, 何を決めたかという: a question inside the sentence. */
@@ -68,7 +76,7 @@ export const isJoining = (clause: Clause): boolean => clause.arguments.some((a) 
 
 /** Whether the article asserts the event of this clause. */
 export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause: Clause, entry: Entry): boolean => {
-  if (!ownEndings(clause, entry) || isAsked(reading, clause)) return false;
+  if (!ownEndings(clause, entry) || isAsked(reading, clause) || !isComplete(reading, clause)) return false;
   const end = chainEnd(clauses, clause);
   if (end !== clause && (end.link === 'conditional' || end.modality.some((m) => UNREAL.has(m))))
     return /main|quotative/.test(end.link) ? !end.modality.includes('plan') && !end.modality.includes('question') : false;

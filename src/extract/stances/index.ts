@@ -1,7 +1,7 @@
 import type { AgreementEvent, Clause, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
 import { actorsOfMention, countriesOf } from './actors.js';
 import { repliesOf, stancesOf } from './acts.js';
-import { agreementsOf, documentsOf } from './agreements.js';
+import { agreementsOf, documentsOf, madeOf } from './agreements.js';
 import { type Context, contextOf, lead } from './context.js';
 import { listedAgreements } from './lists.js';
 import { mergeMatters } from './merge.js';
@@ -41,7 +41,12 @@ const sentenceEvents = (context: Context, clauses: readonly Clause[]): Found[] =
   }
   for (const clause of clauses) {
     const stances = stancesOf(context, clause, agreed);
-    out.push(...stances, ...repliesOf(context, clause, [...out, ...stances]), ...documentsOf(context, clause, stances));
+    out.push(
+      ...stances,
+      ...repliesOf(context, clause, [...out, ...stances]),
+      ...documentsOf(context, clause, stances),
+      ...madeOf(context, stances),
+    );
   }
   return out;
 };

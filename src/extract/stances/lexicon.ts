@@ -75,6 +75,11 @@ interface PredicatesFile {
   readonly groups: string;
   readonly sessions: string;
   readonly announces: string;
+  readonly together: string;
+  readonly needed: string;
+  readonly pointsBack: string;
+  readonly making: string;
+  readonly jointWork: readonly string[];
   readonly general: string;
   readonly bareAid: string;
   readonly says: readonly string[];
@@ -137,6 +142,16 @@ export const LEXICON = {
   unnamedActors: new RegExp(file.unnamedActors, 'u'),
   /** A sentence that announces a list of what was agreed. */
   announces: new RegExp(file.announces, 'u'),
+  /** その可能性 and the like near the beginning of a matter. */
+  pointsBack: new RegExp(file.pointsBack, 'u'),
+  /** A continuative predicate that calls something needed. */
+  needed: new RegExp(file.needed, 'u'),
+  /** Adverbs by which one side speaks for both. */
+  together: new RegExp(file.together, 'u'),
+  /** Words for the making of a document, after its name: 共同宣言の採択. */
+  making: new RegExp(file.making, 'u'),
+  /** What takes two to do. */
+  jointWork: new Set(file.jointWork),
   /** Words of going on together that tell no matter by themselves. */
   general: new RegExp(file.general, 'u'),
   /** Understanding and help, asked for something told before. */

@@ -207,6 +207,11 @@ const headlineSides = (context: Context, explicit: readonly Actor[]): Sides | un
   return sides.size === 2 && known ? make(context, [...explicit, ...actors], undefined) : undefined;
 };
 
+const isJointWork = ({ link, predicate, arguments: args }: Clause): boolean =>
+  link === 'nominal' &&
+  !args.some((a) => a.case === 'が' && !a.shared) &&
+  (LEXICON.jointWork.has(predicate.lemma) || LEXICON.jointWork.has(predicate.verb ?? ''));
+
 /**
  * 会談では…を決めた, 会談し、…することになった: what is said to be settled in talks is settled by both. A press conference is none, nor
  * is what one side says of itself after a topic of its own.
@@ -218,6 +223,9 @@ const inTalks = ({ reading }: Context, clause: Clause): boolean => {
   const named = clause.arguments.some((a) => /^(は|が|も)$/.test(a.case) && !a.shared);
   if (placed && !named) return true;
   const clauses = reading.clauses[clause.sentence] ?? [];
+  // 協議を続けることになった: what takes two is settled by two.
+  if (clause.predicate.lemma === 'なる' && clause.past && clauses.some((c) => c.parent === clause.index && isJointWork(c)))
+    return true;
   return clauses.some(
     (c) =>
       c.parent === clause.index &&

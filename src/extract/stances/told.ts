@@ -6,7 +6,8 @@ import type { Context } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
 import { type Item, itemsOf } from './split.js';
-import { withGround, withTopic } from './widen.js';
+import { withAntecedent, withGround, withTopic } from './widen.js';
+import { describe } from './words.js';
 
 export type Found = (AgreementEvent | StanceEvent) & { readonly sentence: number; readonly headline: boolean };
 
@@ -84,6 +85,16 @@ const withinQuote = ({ reading }: Context, clause: Clause, matter: Matter): Matt
   return pieces.length > 0 ? { ...matter, pieces } : matter;
 };
 
+/** Aを実施することが必要であり、Bしてほしい旨述べた: what is called needed stands before the last thing said. */
+const necessities = ({ reading }: Context, holder: Clause): Item[] =>
+  (reading.clauses[holder.sentence] ?? [])
+    .filter((c) => c.parent === holder.index && /^(te|continuative)$/.test(c.link) && !c.negated)
+    .filter((c) => LEXICON.needed.test(textAt(reading, c.predicate.span)))
+    .map((c) => {
+      const span = { start: c.span.start, end: c.predicate.span.end };
+      return { span, text: describe(textAt(reading, span)) };
+    });
+
 export const matters = (
   context: Context,
   clause: Clause,
@@ -97,8 +108,18 @@ export const matters = (
   if (!matter) return undefined;
   const whole = withinQuote(context, clause, isBareCountry(context, matter) ? widened(context, clause, matter) : matter);
   const items = itemsOf(context.reading, whole, entry.class !== 'stressed')
-    .map((i) => withGround(context, clause, entry, whole, withTopic(context, clause, antecedent(context, clause, i))))
+    .map((i) =>
+      withGround(
+        context,
+        clause,
+        entry,
+        whole,
+        withTopic(context, clause, withAntecedent(context, clause, antecedent(context, clause, i))),
+      ),
+    )
     .filter(isGood);
+  const needs = entry.ends && entry.quote && matter.holder ? necessities(context, matter.holder) : [];
+  if (needs.length > 0 && !entry.ends!.test(items.at(-1)?.text ?? '')) return { matter, items: needs };
   const ended = entry.ends ? items.filter((i) => entry.ends!.test(i.text)) : items;
   return ended.length > 0
     ? { matter, items: entry.ends && !ended.includes(items.at(-1)!) ? [] : entry.ends ? ended : items }

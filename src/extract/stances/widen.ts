@@ -46,6 +46,16 @@ export const withTopic = (context: Context, clause: Clause, item: Item): Item =>
   return text.length > item.text.length + 2 && text.length <= LONGEST ? { ...item, text } : item;
 };
 
+/** プロジェクトを行うことを提案し、その可能性を検討していく: what a word points back at stands in the clause before. */
+export const withAntecedent = ({ reading }: Context, clause: Clause, item: Item): Item => {
+  if (!LEXICON.pointsBack.test(item.text)) return item;
+  const last = before(reading, clause, item.span.start).at(-1);
+  const told = last?.arguments.findLast((a) => !a.shared && a.case === 'を');
+  if (!told) return item;
+  const text = describe(reading.article.text.slice(told.span.start, item.span.end));
+  return text.length <= LONGEST ? { ...item, text } : item;
+};
+
 /** 再調査の状況を説明し、理解と協力を求めた: what is asked for is told by the clause before. */
 export const withGround = (context: Context, clause: Clause, entry: Entry, matter: Matter, item: Item): Item => {
   if (entry.class !== 'demanded' || !LEXICON.bareAid.test(item.text)) return item;
