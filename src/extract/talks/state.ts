@@ -33,6 +33,7 @@ export const newState = (): State => ({
 export function advance(n: Narrative, state: State, sentence: Sentence, settings: readonly Setting[]): void {
   const stays = duringStay(n, sentence);
   if (settings.length && !n.isHeadline(sentence)) state.forums = stays ? settings.map((s) => s.forum) : state.forums;
+  else if (settings.length && OF_JOURNEY.test(n.text(sentence.span))) state.forums = settings.map((s) => s.forum);
   else if (stays && !state.forums.length) state.forums = lastForum(n, sentence, 4);
   state.storyDate = storyDate(n, sentence) ?? state.storyDate;
   const points = /^(?:なお、|また、)?(?:その|この|同|これらの)(?:際|機会|席|中で)/.test(n.text(sentence.span));
@@ -41,6 +42,9 @@ export function advance(n: Narrative, state: State, sentence: Sentence, settings
       ? { time: datedTimes(n, sentence.index - 1).at(-1), forums: lastForum(n, sentence, 1) }
       : undefined;
 }
+
+/** X外相の国連総会出席（二国間会談等）: a title that says what the whole text tells of. */
+const OF_JOURNEY = /(?:出席|参加).*(?:会談|概要|結果)/;
 
 // 会期中 after a sentence that told of the conference: the forum named last before.
 function lastForum(n: Narrative, sentence: Sentence, reach: number): ForumId[] {
