@@ -78,6 +78,7 @@ export const isJoining = (clause: Clause): boolean => clause.arguments.some((a) 
 export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause: Clause, entry: Entry): boolean => {
   if (!ownEndings(clause, entry) || isAsked(reading, clause) || !isComplete(reading, clause)) return false;
   const end = chainEnd(clauses, clause);
+  if (entry.class === 'agreement' && !clause.past && end.modality.includes('wish')) return false;
   if (end !== clause && (end.link === 'conditional' || end.modality.some((m) => UNREAL.has(m))))
     return /main|quotative/.test(end.link) ? !end.modality.includes('plan') && !end.modality.includes('question') : false;
   if (ancestors(clauses, clause).some((a) => a.modality.some((m) => UNREAL_PARENT.has(m)))) return false;
@@ -90,7 +91,8 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
     // What both agree to ask of a third side is asked later; what both agree to oppose is opposed.
     return isStanceNoun(reading, end) || (entry.towards.length === 0 && inAgreement(clauses, clause));
   }
-  if (entry.class === 'agreement') return done || clause.predicate.bare === true || isHeadlineVerb(reading, clause);
+  if (entry.class === 'agreement')
+    return done || clause.predicate.bare === true || end.predicate.bare === true || isHeadlineVerb(reading, clause);
   return true;
 };
 

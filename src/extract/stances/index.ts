@@ -5,7 +5,7 @@ import { agreementsOf, documentsOf, madeOf } from './agreements.js';
 import { type Context, contextOf, lead } from './context.js';
 import { listedAgreements } from './lists.js';
 import { mergeMatters } from './merge.js';
-import type { Sides } from './sides.js';
+import type { Sides } from './parties.js';
 import type { Found } from './told.js';
 
 /** Blocks whose words assert nothing of the article's own: menus, captions, a reporter's questions. */

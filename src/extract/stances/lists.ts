@@ -2,7 +2,7 @@ import type { Clause, Span } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import { type Context, partiesOf } from './context.js';
 import { entriesFor, LEXICON, topicsOf } from './lexicon.js';
-import type { Sides } from './sides.js';
+import type { Sides } from './parties.js';
 import { sidesOf } from './sides.js';
 import { itemsOf } from './split.js';
 import type { Found } from './told.js';

@@ -5,7 +5,7 @@ import { chainEnd, inAgreement } from './asserted.js';
 import { type Context, partiesOf, talksFor } from './context.js';
 import type { Entry } from './lexicon.js';
 import type { Matter } from './matter.js';
-import { byName, type Sides } from './sides.js';
+import { byName, type Sides } from './parties.js';
 import { subjectOf } from './subjects.js';
 
 /** Agreements of one sentence by clause, for the stances inside their matters. */
