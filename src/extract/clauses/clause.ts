@@ -47,6 +47,9 @@ const caseOf = ({ bunsetsu: b, predicate, clausal }: Node): string => {
   const last = b.content.at(-1);
   if ((last?.pos === '副詞' && !b.adnominal) || last?.pos === '動詞' || (b.particle === 'に' && last?.pos1 === '形容動詞語幹'))
     return '副';
+  // 断固として, 毅然として: an adverb, no role.
+  if (b.particle === 'として' && (last?.pos === '副詞' || last?.pos1 === '形容動詞語幹' || GRAMMAR.manners.has(last?.text ?? '')))
+    return '副';
   if (last?.pos === '連体詞') return '連体';
   if (last?.pos === '接続詞') return '接続';
   if (last?.pos === '形容詞') return '副';

@@ -3,7 +3,7 @@ import type { Bunsetsu } from './bunsetsu.js';
 import { pickCase } from './cases.js';
 import { pickClause } from './chains.js';
 import { isActor, isNoun, type Node, text } from './nodes.js';
-import { isParallel, pickBareNoun, pickModifier } from './nouns.js';
+import { isParallel, pairedNoun, pickBareNoun, pickModifier } from './nouns.js';
 import { first, type Pick } from './scope.js';
 import { pickTopic } from './topics.js';
 
@@ -68,6 +68,8 @@ const pick: Pick = (nodes, i, candidates) => {
   if (twin !== undefined) return twin;
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
   if (isParallel(nodes, i)) return nearest;
+  const partner = b.particle === 'と' && b.comma ? pairedNoun(nodes, i, candidates) : undefined;
+  if (partner !== undefined) return partner;
   return pickCase(nodes, i, candidates);
 };
 

@@ -7,6 +7,8 @@ interface GrammarFile {
   readonly lightVerbs: Readonly<Record<string, readonly string[]>>;
   readonly expressVerbs: readonly string[];
   readonly attitudeNouns: readonly string[];
+  readonly mindNouns: readonly string[];
+  readonly manners: readonly string[];
   readonly functionNouns: readonly string[];
   readonly clausalNouns: Readonly<Record<string, ClauseLink>>;
   readonly contentNouns: readonly string[];
@@ -33,6 +35,10 @@ export const GRAMMAR = {
   /** Verbs that voice an attitude named by a noun: 懸念を表明する. */
   expressVerbs: new Set(file.expressVerbs),
   attitudeNouns: new Set(file.attitudeNouns),
+  /** Words of mind that an attitude stands before: 歓迎の意, 反対の立場. */
+  mindNouns: new Set(file.mindNouns),
+  /** What として makes an adverb of: 断固として. */
+  manners: new Set(file.manners),
   functionNouns: new Set(file.functionNouns),
   /** Function nouns that make a clause adverbial: したほか, する際. */
   clausalNouns: new Map(Object.entries(file.clausalNouns)),

@@ -31,13 +31,13 @@ export const carriedNoun = (
   });
 };
 
-/** 歓迎の意, 歓迎と感謝の意: the attitude that a word of mind is of. */
+/** 歓迎の意, 歓迎と感謝の意, 反対の立場: the attitude that a word of mind is of. */
 export const mindNoun = (
   nodes: readonly Node[],
   dependentsOf: (at: number) => readonly number[],
   at: number,
 ): number | undefined => {
-  if (wholeNoun(nodes[at]!) !== '意') return undefined;
+  if (!GRAMMAR.mindNouns.has(wholeNoun(nodes[at]!))) return undefined;
   let found = dependentsOf(at).findLast((d) => nodes[d]!.bunsetsu.adnominal && !nodes[d]!.predicate);
   while (found !== undefined && !carries(nodes[found]!, true))
     found = dependentsOf(found).findLast((d) => nodes[d]!.bunsetsu.particle === 'と');

@@ -19,6 +19,16 @@ export const isParallel = (nodes: readonly Node[], i: number): boolean => {
   return ENDS_PAIR.test(next.particle) || next.adnominal || (next.particle === '' && next.comma && !isTime(next));
 };
 
+/** Aの退去と、Bの返還を: things in a list whose joint a comma follows. An actor before a comma is a companion. */
+export const pairedNoun = (nodes: readonly Node[], i: number, candidates: readonly number[]): number | undefined => {
+  const { bunsetsu: b } = nodes[i]!;
+  if (b.topic || isActor(b) || !isNoun(b) || nodes[i - 1]?.bunsetsu.adnominal !== true) return undefined;
+  const c = first(candidates, (at) => isNoun(nodes[at]!.bunsetsu) && !nodes[at]!.predicate && !nodes[at]!.bunsetsu.adnominal);
+  return c !== undefined && /^(を|が|に|で|について|に対し)$/.test(nodes[c]!.bunsetsu.particle) && !isActor(nodes[c]!.bunsetsu)
+    ? c
+    : undefined;
+};
+
 export const pickModifier: Pick = (nodes, i, candidates) => {
   const { bunsetsu: b } = nodes[i]!;
   const last = b.content.at(-1);

@@ -22,9 +22,10 @@ const contentOf = (reading: Reading, clause: Clause): Matter | undefined => {
   return { sentence: clause.sentence, pieces: [object.span], ...(holder ? { holder } : {}) };
 };
 
-/** The words of a predicate of stance, else what the clause says. */
-const toldBy = (reading: Reading, clause: Clause): Matter | undefined => {
+/** The words of a predicate of stance, else what the clause says. What one is against, the other one does not answer without a word for it. */
+const toldBy = (reading: Reading, clause: Clause, against = true): Matter | undefined => {
   for (const entry of entriesFor(clause)) {
+    if (!against && !entry.adverb && /^(opposed|condemned|concern)$/.test(entry.class)) return undefined;
     const matter = matterOf(reading, clause, entry);
     if (matter) return matter;
   }
@@ -34,12 +35,12 @@ const toldBy = (reading: Reading, clause: Clause): Matter | undefined => {
 };
 
 /** Aは重要性を強調し、Bもこれに同意した: the clause before has told the matter. */
-const besideMatter = (reading: Reading, clause: Clause): Matter | undefined => {
+const besideMatter = (reading: Reading, clause: Clause, against = true): Matter | undefined => {
   const earlier = (reading.clauses[clause.sentence] ?? []).filter(
     (c) => c.index < clause.index && c.quoted === clause.quoted && c.span.end <= clause.predicate.span.start,
   );
   for (const c of earlier.reverse()) {
-    const matter = toldBy(reading, c);
+    const matter = toldBy(reading, c, against);
     if (matter) return matter;
   }
   return undefined;
@@ -82,13 +83,13 @@ const topicBefore = (reading: Reading, clause: Clause): Matter | undefined => {
     (c) =>
       c.index < clause.index &&
       c.quoted === clause.quoted &&
-      c.parent !== clause.index &&
+      (c.link === 'main' || c.parent !== clause.index) &&
       c.predicate.span.end < clause.span.start,
   );
   const topic = last?.arguments.find(
     (a) => /^(は|が)$/.test(a.case) && !a.shared && actorsOfPhrase(reading, clause.sentence, a).length === 0,
   );
-  if (!topic || topic.head.end - topic.span.start < 4) return undefined;
+  if (!topic || topic.span.end - topic.span.start < 2 || LEXICON.emptyHeads.test(textAt(reading, topic.span))) return undefined;
   return { sentence: clause.sentence, pieces: [topic.span] };
 };
 
@@ -110,11 +111,15 @@ export const answered = (context: Context, clause: Clause, entry: Entry): Matter
   if (clause.arguments.some((a) => entry.matter.includes(a.case) && /^(を|に|に対し|について)$/.test(a.case) && !a.shared))
     return undefined;
   const quotes = clause.quoted > 0 || clause.link === 'quotative';
-  return (
-    (quotes ? undefined : besideMatter(reading, clause)) ??
-    (isReply(reading, clause) ? beforeMatter(reading, clause.sentence) : undefined)
-  );
+  const found =
+    (quotes ? undefined : besideMatter(reading, clause, false)) ??
+    (isReply(reading, clause) ? beforeMatter(reading, clause.sentence) : undefined);
+  return found && tells(reading, found) ? found : undefined;
 };
+
+/** An adjective alone tells no matter: 喜ばしい旨. */
+const tells = (reading: Reading, { pieces }: Matter): boolean =>
+  !/^[\p{Script=Han}\p{Script=Hiragana}]{1,4}い旨?$/u.test(pieces.map((p) => textAt(reading, p)).join(''));
 
 /** …と応じた, …と答えた, これに対し、…: said to what was said before. */
 const isReply = (reading: Reading, clause: Clause): boolean => {

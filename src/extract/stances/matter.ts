@@ -56,6 +56,8 @@ const isUsable = (reading: Reading, clause: Clause, entry: Entry, a: Argument): 
   if (entry.avoid?.test(whole) || LEXICON.demonstrative.test(whole)) return false;
   if (entry.instrument !== isInstrument(whole) && entry.instrument) return false;
   if (isFrame(reading, clause, a, entry.instrument)) return false;
+  // 住民は歓迎した: who acts is no matter, though nobody knows him.
+  if (/^[はが]$/.test(a.case) && clause.predicate.voice === 'active' && LEXICON.unnamedActors.test(head)) return false;
   if (a.case === '連体') return holderOf(reading, clause, a) !== undefined;
   return whole !== textAt(reading, a.head) || !LEXICON.emptyHeads.test(head);
 };
@@ -121,9 +123,15 @@ const sortPieces = (pieces: readonly Span[]): Span[] => {
 const before = (clause: Clause, a: Argument): number =>
   clause.arguments.find((o) => o.case === '' && o.span.end === a.span.start)?.span.start ?? a.span.start;
 
+/** 共同声明「…」を: the bracket that closes what was opened belongs to it. */
+const closed = (reading: Reading, span: Span): Span => {
+  const open = [...textAt(reading, span)].reduce((n, c) => n + Number(/[「『]/.test(c)) - Number(/[」』]/.test(c)), 0);
+  return open === 1 && /[」』]/.test(reading.article.text[span.end] ?? '') ? { start: span.start, end: span.end + 1 } : span;
+};
+
 /** A modified noun with those that stand beside it in brackets: 確認された「A」「B」. */
 const withList = (reading: Reading, clause: Clause, a: Argument): Span => {
-  if (!a.shared) return { start: before(clause, a), end: a.span.end };
+  if (!a.shared) return closed(reading, { start: before(clause, a), end: a.span.end });
   const more = /^(」[、や]?「[^」]{1,30})+/u.exec(reading.article.text.slice(a.span.end, a.span.end + 80))?.[0] ?? '';
   return { start: a.span.start, end: a.span.end + more.length };
 };
@@ -148,7 +156,8 @@ export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter
   const said = entry.quote ? quoted(reading, clause) : [];
   const last = said.at(-1);
   if (last) {
-    const start = Math.min(...said.map((c) => c.span.start));
+    // Of several statements under one word of saying each tells for itself.
+    const { start } = last.span;
     return { sentence: clause.sentence, pieces: [{ start, end: last.predicate.span.end }], holder: last };
   }
   const late = early < 0 ? undefined : pick(reading, clause, { ...entry, matter: entry.matter.slice(early + 1) });
@@ -175,7 +184,10 @@ const fromGovernor = (reading: Reading, clause: Clause, entry: Entry): Matter | 
   const governor = clause.parent === undefined ? undefined : reading.clauses[clause.sentence]?.[clause.parent];
   if (!governor || clause.link !== 'quotative' || entry.class === 'stressed') return undefined;
   const topic = governor.arguments.find(
-    (a) => /^(について|に関し|に対し|をめぐり)$/.test(a.case) && !isFrame(reading, governor, a, false),
+    (a) =>
+      /^(について|に関し|に対し|をめぐり)$/.test(a.case) &&
+      !LEXICON.demonstrative.test(textAt(reading, a.span)) &&
+      !isFrame(reading, governor, a, false),
   );
   return topic ? { sentence: clause.sentence, pieces: [topic.span] } : undefined;
 };

@@ -90,6 +90,7 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
     const sides = make(context, event.actors, event.talks);
     return sides && { ...sides, named: true };
   }
+  if (subject.basis === 'stranger' && clause.link !== 'adnominal') return undefined;
   const makers = entry.instrument ? makersOf(context, clause) : [];
   if (countSides(reading, makers) >= 2) return make(context, makers, talksFor(context, clause.sentence, makers));
   const between = chainedBetween(context, clause);
@@ -99,7 +100,7 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   if (countSides(reading, explicit) >= 2 && subject.basis !== 'carried') return make(context, explicit, current);
   // 確認した, ことにした of one named side alone is that side's own doing.
   if (
-    (entry.collective && !inTalks(context, clause)) ||
+    (entry.collective && !inTalks(context, clause) && !(subject.basis === 'carried' && countSides(reading, explicit) >= 2)) ||
     (entry.both &&
       explicit.length > 0 &&
       /^(own|governing)$/.test(subject.basis) &&

@@ -52,7 +52,7 @@ const clauseItem = (reading: Reading, start: number, clause: Clause): Item => ({
 /** A noun phrase of its own: with の or the like, and a head. */
 const FULL_PHRASE = /(の|による|における|に対する|をめぐる|に関する).{2,}|.{3,}(の|による).{2,}/u;
 /** Joints that part matters by themselves, and those that do so only between phrases with a country each. */
-const STRONG = /(?:や、|及び、|並びに|ならびに|、(?:及び|並びに)?)(?![^「『（(]*[」』）)])/u;
+const STRONG = /(?:や、|と、|及び、|並びに|ならびに|、(?:及び|並びに)?)(?![^「『（(]*[」』）)])/u;
 const WEAK = /(?:や|及び|および)(?![^「『（(]*[」』）)])/u;
 
 const partsBy = (text: string, joint: RegExp, test: (part: string) => boolean): string[] => {

@@ -61,7 +61,7 @@ const topicOf = (context: Context, sentence: number): Actor[] => {
   for (const clause of [...clauses].reverse()) {
     if (clause.quoted > 0 || (clause.link !== 'main' && clause.link !== 'continuative' && clause.link !== 'te')) continue;
     const actors = phrases(clause, /^(は|が|も|から)$/)
-      .map((a) => actorsOfPhrase(context.reading, sentence, a))
+      .map((a) => actorsOfPhrase(context.reading, sentence, a, collectively(context, sentence)))
       .find((a) => a.length > 0);
     if (actors && clause.predicate.voice !== 'passive') return actors;
   }

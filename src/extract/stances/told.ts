@@ -92,7 +92,10 @@ const necessities = ({ reading }: Context, holder: Clause): Item[] =>
     .filter((c) => LEXICON.needed.test(textAt(reading, c.predicate.span)))
     .map((c) => {
       const span = { start: c.span.start, end: c.predicate.span.end };
-      return { span, text: describe(textAt(reading, span)) };
+      const text = textAt(reading, span)
+        .replace(/で(あり)?、?$/u, 'である')
+        .replace(/があり、?$/u, 'がある');
+      return { span, text: describe(text) };
     });
 
 export const matters = (
