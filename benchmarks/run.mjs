@@ -2,6 +2,7 @@
 //
 //   node benchmarks/run.mjs fold 100000       fold time and memory, adding an article, `met` on a large graph
 //   node benchmarks/run.mjs identity-run      people and talks of real articles joined, over pairs
+//   node benchmarks/run.mjs stances 10        what the stage of agreements and stances costs
 //   node benchmarks/run.mjs kill 200          build and remove killed at random moments (npm run build first)
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -22,7 +23,7 @@ function link(target, path) {
 }
 
 if (!name || !existsSync(`benchmarks/${name}.ts`)) {
-  console.error('node benchmarks/run.mjs fold|identity-run|kill|extract [arguments], in the root of the project');
+  console.error('node benchmarks/run.mjs fold|identity-run|kill|extract|stances [arguments], in the root of the project');
   process.exit(2);
 }
 mkdirSync(join(OUT, 'benchmarks'), { recursive: true });

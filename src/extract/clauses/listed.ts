@@ -48,12 +48,8 @@ const isReported = (nodes: readonly Node[], i: number): boolean => {
 const isListed = (nodes: readonly Node[], i: number): boolean => {
   const { bunsetsu: b, predicate } = nodes[i]!;
   if (predicate?.link !== 'adnominal' || predicate.weak || !b.comma || /(と|という|といった)の?$/u.test(surface(b))) return false;
-  if (
-    !FINAL.test(text(b) + surface(b)) &&
-    !opensStatement(nodes[i + 1]?.bunsetsu) &&
-    !(hasTopic(nodes, i) && newSubject(nodes, i))
-  )
-    return false;
+  const final = !predicate.past && FINAL.test(text(b) + surface(b));
+  if (!final && !opensStatement(nodes[i + 1]?.bunsetsu) && !(hasTopic(nodes, i) && newSubject(nodes, i))) return false;
   return isReported(nodes, i);
 };
 

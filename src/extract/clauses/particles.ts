@@ -39,7 +39,7 @@ export const particleAt = (
   for (let i = at; i < tokens.length && text.length < GRAMMAR.longestParticle; i++) {
     text += tokens[i]!.text;
     const name = GRAMMAR.particles.get(text);
-    if (name && !inflects(tokens[i + 1])) best = { length: i - at + 1, name };
+    if (name) best = inflects(tokens[i + 1]) ? undefined : { length: i - at + 1, name };
   }
   return best;
 };
