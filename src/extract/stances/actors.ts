@@ -1,5 +1,6 @@
 import type { Actor, Argument, Mention, Reading, Span } from '../../model/index.js';
-import { contains, overlaps } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
+import { actingIn } from './mentions.js';
 
 export const actorKey = (actor: Actor): string =>
   'person' in actor ? `p${actor.person}` : 'country' in actor ? `c${actor.country}` : `o${actor.organization}`;
@@ -39,17 +40,17 @@ export const actorsOfMention = (reading: Reading, mention: Mention): Actor[] => 
   }
 };
 
-/** Mentions of one sentence that no other mention holds. */
-export const outerMentions = (mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(
-    (m) => !mentions.some((o) => o !== m && contains(o.span, m.span) && o.span.end - o.span.start > m.span.end - m.span.start),
+/** Actors whom sentences name: people, or countries where no person is. */
+export const namedIn = (reading: Reading, sentences: readonly number[]): Actor[] => {
+  const mentions = sentences.flatMap((i) => reading.mentions[i] ?? []);
+  const people = mentions.filter((m) => m.kind === 'person').flatMap((m) => actorsOfMention(reading, m));
+  return unique(
+    people.length > 0 ? people : mentions.filter((m) => m.kind === 'country').flatMap((m) => actorsOfMention(reading, m)),
   );
+};
 
 /** What stands between the members of a list: signs, joining words, brackets, an affiliation's の. */
 const JOINT = /^[\s、,，・]*(と|及び|および|並びに|ならびに|や|、|・|らと|そして|さらに|それに)?[\s、,，]*$/u;
-
-const isActing = (m: Mention): boolean =>
-  m.kind === 'person' || m.kind === 'anaphor' || m.kind === 'country' || m.kind === 'organization';
 
 /** Reads a mention otherwise than resolution does, where talks say more: 両氏, 4氏. */
 export type Rereading = (mention: Mention) => readonly Actor[] | undefined;
@@ -58,7 +59,7 @@ export type Rereading = (mention: Mention) => readonly Actor[] | undefined;
 export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argument, reread?: Rereading): Actor[] => {
   // A phrase that ends in こと tells a matter and names nobody.
   if (/^(こと|旨|点|の|よう)$/u.test(reading.article.text.slice(phrase.head.start, phrase.head.end))) return [];
-  const inside = outerMentions(reading.mentions[sentence] ?? []).filter((m) => isActing(m) && overlaps(m.span, phrase.span));
+  const inside = actingIn(reading.mentions[sentence] ?? [], phrase.span);
   const atHead = inside.filter((m) => overlaps(m.span, phrase.head));
   const last = headMention(atHead, inside, reading, phrase);
   if (!last) return governmentOf(reading, inside, phrase);

@@ -1,6 +1,7 @@
 import type { Clause, Span, StanceEvent } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import { actorsOfPhrase } from './actors.js';
+import { childrenOf } from './chain.js';
 import { type Context, talksFor } from './context.js';
 import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
@@ -27,8 +28,8 @@ const holdsStance = (context: Context, matter: Matter): boolean => {
 
 /** Clauses that only add to the matter: ロシアとの連携も含め. */
 const attached = (context: Context, clause: Clause): readonly Span[] =>
-  (context.reading.clauses[clause.sentence] ?? [])
-    .filter((c) => c.parent === clause.index && c.index < clause.index && LEXICON.inclusive.has(c.predicate.lemma))
+  childrenOf(context.reading.clauses[clause.sentence] ?? [], clause.index)
+    .filter((c) => c.index < clause.index && LEXICON.inclusive.has(c.predicate.lemma))
     .map((c) => c.span);
 
 /** 共に懸念を示した: told by one side, done by both. */

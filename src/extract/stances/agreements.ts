@@ -1,7 +1,7 @@
 import type { Clause } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import { countriesOf } from './actors.js';
-import { chainEnd } from './asserted.js';
+import { chainEnd } from './chain.js';
 import type { Context } from './context.js';
 import { entriesFor, isInstrument, LEXICON, topicsOf } from './lexicon.js';
 import { type Matter, textAt } from './matter.js';

@@ -1,5 +1,6 @@
 import type { Argument, Clause, Reading } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
+import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { holderOf, isFrame, type Matter, matterOf, quoted, textAt } from './matter.js';
@@ -95,8 +96,8 @@ const topicBefore = (reading: Reading, clause: Clause): Matter | undefined => {
 
 /** 検討を歓迎し支持する: two predicates with no comma between them have one object. */
 const sharedObject = (reading: Reading, clause: Clause): Matter | undefined => {
-  const twin = (reading.clauses[clause.sentence] ?? []).find(
-    (c) => c.parent === clause.index && c.link === 'continuative' && c.predicate.span.end === clause.predicate.span.start,
+  const twin = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).find(
+    (c) => c.link === 'continuative' && c.predicate.span.end === clause.predicate.span.start,
   );
   return twin && toldBy(reading, twin);
 };

@@ -1,19 +1,9 @@
 import type { Clause, Reading } from '../../model/index.js';
+import { ancestors, chainEnd, childrenOf } from './chain.js';
 import { type Entry, entriesFor } from './lexicon.js';
 
 const UNREAL = new Set(['plan', 'possibility', 'question', 'volition', 'obligation']);
 const UNREAL_PARENT = new Set(['possibility', 'question']);
-
-/** Governing clauses from the nearest outward. */
-export const ancestors = (clauses: readonly Clause[], clause: Clause): Clause[] => {
-  const out: Clause[] = [];
-  for (let at = clause.parent; at !== undefined && out.length < 40; at = clauses[at]?.parent) {
-    const parent = clauses[at];
-    if (!parent || out.includes(parent)) break;
-    out.push(parent);
-  }
-  return out;
-};
 
 /** True where the predicate's own endings assert the event: done, or done by saying so (反対する, 歓迎します). */
 const ownEndings = (clause: Clause, entry: Entry): boolean => {
@@ -42,13 +32,6 @@ const isAsked = (reading: Reading, clause: Clause): boolean =>
   /^(nominal|adnominal)$/.test(clause.link) &&
   /か(という|といった|との)?$/u.test(reading.article.text.slice(clause.predicate.span.start, clause.predicate.span.end));
 
-/** Clauses chained by て or 連用 take tense and truth from where their chain ends. */
-export const chainEnd = (clauses: readonly Clause[], clause: Clause): Clause => {
-  let at = clause;
-  for (let i = 0; i < 40 && /^(te|continuative|manner)$/.test(at.link) && at.parent !== undefined; i++) at = clauses[at.parent]!;
-  return at;
-};
-
 /** A matter of what was agreed: what two sides reject together is rejected. */
 export const inAgreement = (clauses: readonly Clause[], clause: Clause): boolean => {
   const end = chainEnd(clauses, clause);
@@ -66,7 +49,7 @@ const isForeseen = (reading: Reading, clauses: readonly Clause[], clause: Clause
   const { span } = end.parent === undefined ? end.predicate : clauses[end.parent]!.predicate;
   if (!end.past && /^(quotative|main)$/.test(end.link) && /(み|見)られ/u.test(reading.article.text.slice(span.start, span.end)))
     return true;
-  return clause.link === 'te' && clauses.some((c) => c.index > clause.index && c.parent === clause.parent && isPlan(c));
+  return clause.link === 'te' && childrenOf(clauses, clause.parent).some((c) => c.index > clause.index && isPlan(c));
 };
 
 const isPlan = (c: Clause): boolean => c.link === 'nominal' && c.modality.includes('plan') && !c.past;

@@ -1,8 +1,9 @@
-import type { Actor, Argument, Mention } from '../../model/index.js';
-import { contains } from '../../model/index.js';
+import type { Actor, Argument, Mention, Reading } from '../../model/index.js';
 import { actorsOfMention, countriesOf, type Rereading, unique } from './actors.js';
-import { type Context, covers, partiesOf } from './context.js';
+import { type Context, titleMentions } from './context.js';
 import { LEXICON } from './lexicon.js';
+import { memo } from './memo.js';
+import { covers, partiesOf } from './participants.js';
 
 /** Whether talks have as many people or sides as a word counts; several, where it counts none. */
 const fits = ({ reading, talks }: Context, index: number, count: number | undefined): boolean => {
@@ -13,6 +14,9 @@ const fits = ({ reading, talks }: Context, index: number, count: number | undefi
 
 const sizeOf = (m: Mention): number => (m.kind === 'country' ? m.codes.length + m.organizations.length : 0);
 
+/** Words for several countries at once. */
+const joinedCountries = memo((reading: Reading) => reading.mentions.flat().filter((m) => sizeOf(m) >= 2));
+
 /**
  * Sides of a text that tells of no talks, as a joint statement does: those that its headline names, else those that the nearest
  * word for several joins (日米両国).
@@ -20,15 +24,14 @@ const sizeOf = (m: Mention): number => (m.kind === 'country' ? m.codes.length + 
 const namedSides = (context: Context, sentence: number, count: number | undefined): Actor[] => {
   const { reading } = context;
   if (context.talks.length > 0) return [];
-  const { title } = reading.article;
-  const inTitle = title ? reading.mentions.flat().filter((m) => m.kind === 'country' && contains(title, m.span)) : [];
+  const inTitle = titleMentions(reading).filter((m) => m.kind === 'country');
   const titled = unique(inTitle.flatMap((m) => actorsOfMention(reading, m)));
   if (titled.length === (count ?? Math.max(titled.length, 2))) return titled;
-  const joined = reading.mentions
-    .flatMap((list, at) => list.map((m) => ({ m, far: Math.abs(at - sentence) + (at > sentence ? 1 : 0) })))
-    .filter(({ m }) => sizeOf(m) >= 2 && (count === undefined || sizeOf(m) === count))
-    .sort((a, b) => a.far - b.far);
-  return joined[0] ? actorsOfMention(reading, joined[0].m) : [];
+  const far = (m: Mention) => Math.abs(m.sentence - sentence) + (m.sentence > sentence ? 1 : 0);
+  const [joined] = joinedCountries(reading)
+    .filter((m) => count === undefined || sizeOf(m) === count)
+    .sort((a, b) => far(a) - far(b));
+  return joined ? actorsOfMention(reading, joined) : [];
 };
 
 /** Words for several at once mean the parties of the talks told last that have as many people or sides. */
@@ -55,7 +58,7 @@ const countOf = (word: string | undefined): number | undefined => {
 };
 
 /** Roles held by several, which no mention covers: 四閣僚, 3カ国の閣僚, 各国首脳, 閣僚は in a joint statement. */
-export const groupOf = (context: Context, sentence: number, phrase: Argument): Actor[] => {
+export const groupOf = (context: Context, sentence: number, phrase: Argument): readonly Actor[] => {
   const { reading, talks, told } = context;
   const found = LEXICON.groups.exec(reading.article.text.slice(phrase.span.start, phrase.span.end));
   if (!found) return [];

@@ -1,6 +1,7 @@
 import type { Argument, Clause, Mention, Reading, Span } from '../../model/index.js';
 import { overlaps } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
+import { childrenOf } from './chain.js';
 import { type Entry, isInstrument, LEXICON } from './lexicon.js';
 import { describe } from './words.js';
 
@@ -85,7 +86,7 @@ const sameCase = (reading: Reading, a: Argument, wanted: string): boolean => {
 
 /** Clauses of saying that hang on this one: what was said. */
 export const quoted = (reading: Reading, clause: Clause): Clause[] =>
-  (reading.clauses[clause.sentence] ?? []).filter((c) => c.link === 'quotative' && c.parent === clause.index);
+  childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).filter((c) => c.link === 'quotative');
 
 /** Phrases before the matter that belong to it: 北朝鮮情勢について, 演習を含め. */
 const adjuncts = (reading: Reading, clause: Clause, entry: Entry, before: number): Span[] =>
@@ -107,8 +108,8 @@ const withParticle = (reading: Reading, a: Argument): Span => {
 
 /** Purposes and causes told before the matter and outside its clause: …するため、 */
 const reasons = (reading: Reading, clause: Clause, before: number): Span[] =>
-  (reading.clauses[clause.sentence] ?? [])
-    .filter((c) => c.parent === clause.index && /^(causal|purpose)$/.test(c.link) && c.span.end <= before && c.modifies)
+  childrenOf(reading.clauses[clause.sentence] ?? [], clause.index)
+    .filter((c) => /^(causal|purpose)$/.test(c.link) && c.span.end <= before && c.modifies)
     .map((c) => ({ start: c.span.start, end: c.modifies!.end }));
 
 const sortPieces = (pieces: readonly Span[]): Span[] => {
@@ -168,8 +169,8 @@ export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter
 /** 決議に違反する行為だとして非難した: what stands as the ground is what the words are against. */
 const asGround = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
   if (!entry.quote || entry.class === 'stressed') return undefined;
-  const ground = (reading.clauses[clause.sentence] ?? []).findLast(
-    (c) => c.parent === clause.index && c.link === 'causal' && /として$/u.test(textAt(reading, c.predicate.span)),
+  const ground = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).findLast(
+    (c) => c.link === 'causal' && /として$/u.test(textAt(reading, c.predicate.span)),
   );
   return ground ? { sentence: clause.sentence, pieces: [groundSpan(reading, ground)] } : undefined;
 };

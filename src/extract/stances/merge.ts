@@ -1,19 +1,20 @@
 import type { AgreementEvent, StanceEvent } from '../../model/index.js';
 import { actorKey, unique } from './actors.js';
+import { memo } from './memo.js';
 import type { Found } from './told.js';
 
 const classOf = (e: AgreementEvent | StanceEvent): string => (e.kind === 'agreement' ? `agreement/${e.agreementKind}` : e.stance);
 
-const bigrams = (text: string): Set<string> => {
+const bigramsOf = memo(({ text }: Found): ReadonlySet<string> => {
   const plain = text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   const out = new Set<string>();
   for (let i = 0; i + 1 < plain.length; i++) out.add(plain.slice(i, i + 2));
   return out;
-};
+});
 
 /** How much of the shorter text stands in the longer one. */
-const overlap = (a: string, b: string): number => {
-  const [x, y] = [bigrams(a), bigrams(b)];
+const overlap = (a: Found, b: Found): number => {
+  const [x, y] = [bigramsOf(a), bigramsOf(b)];
   const small = x.size < y.size ? x : y;
   const large = small === x ? y : x;
   if (small.size === 0) return 0;
@@ -30,7 +31,7 @@ const isSame = (a: Found, b: Found): boolean => {
   if (classOf(a) !== classOf(b) || !sameActors(a, b)) return false;
   if (a.text === b.text) return true;
   if (a.sentence === b.sentence) return false;
-  return overlap(a.text, b.text) >= 0.72;
+  return overlap(a, b) >= 0.72;
 };
 
 const fuse = (a: Found, b: Found): Found => {

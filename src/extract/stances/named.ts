@@ -1,9 +1,11 @@
 import type { Actor, Argument, Clause, Reading, Span, TalksEvent } from '../../model/index.js';
 import { contains, overlaps } from '../../model/index.js';
 import { actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
-import { type Context, covers, partiesOf } from './context.js';
+import { childrenOf } from './chain.js';
+import type { Context } from './context.js';
 import { LEXICON } from './lexicon.js';
 import { textAt } from './matter.js';
+import { covers, partiesOf } from './participants.js';
 import { countSides, type Sides } from './parties.js';
 
 const codesOf = (reading: Reading, talks: TalksEvent): Set<string> =>
@@ -105,8 +107,8 @@ export const makersOf = (context: Context, clause: Clause): Actor[] => {
 export const chainedBetween = (context: Context, clause: Clause): Actor[] => {
   const { reading } = context;
   if (clause.predicate.voice !== 'passive') return [];
-  const before = (reading.clauses[clause.sentence] ?? []).filter(
-    (c) => c.parent === clause.index && /^(te|continuative)$/.test(c.link),
+  const before = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).filter((c) =>
+    /^(te|continuative)$/.test(c.link),
   );
   return before.flatMap((c) =>
     c.arguments.filter((a) => a.case === 'の間で').flatMap((a) => actorsOfPhrase(reading, c.sentence, a)),

@@ -1,6 +1,7 @@
 import type { Actor, Reading, TalksEvent } from '../../model/index.js';
 import { actorKey, countriesOf, unique } from './actors.js';
-import { type Context, partiesOf } from './context.js';
+import type { Context } from './context.js';
+import { partiesOf } from './participants.js';
 
 /** The actors of what was agreed, and the talks that reached it. */
 export interface Sides {

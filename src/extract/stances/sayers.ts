@@ -1,10 +1,12 @@
 import type { Actor, Clause } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, unique } from './actors.js';
-import { chainEnd, inAgreement } from './asserted.js';
-import { type Context, partiesOf, talksFor } from './context.js';
+import { inAgreement } from './asserted.js';
+import { chainEnd, childrenOf } from './chain.js';
+import { type Context, talksFor } from './context.js';
 import type { Entry } from './lexicon.js';
 import type { Matter } from './matter.js';
+import { partiesOf } from './participants.js';
 import { byName, type Sides } from './parties.js';
 import { subjectOf } from './subjects.js';
 
@@ -30,9 +32,8 @@ export const chainSides = (context: Context, clause: Clause, agreed: Agreed): Si
   const clauses = context.reading.clauses[clause.sentence] ?? [];
   const end = chainEnd(clauses, clause);
   if (end !== clause) return agreed.get(end.index);
-  const before = clauses.findLast(
-    (c) =>
-      c.parent === clause.index && /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'active' && agreed.has(c.index),
+  const before = childrenOf(clauses, clause.index).findLast(
+    (c) => /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'active' && agreed.has(c.index),
   );
   const sides = before && agreed.get(before.index);
   return sides?.named ? undefined : sides;

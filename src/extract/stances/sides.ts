@@ -1,11 +1,12 @@
 import type { Actor, Clause, Reading } from '../../model/index.js';
-import { contains } from '../../model/index.js';
 import { actorKey, actorsOfMention, countriesOf, unique } from './actors.js';
 import { isJoining } from './asserted.js';
-import { type Context, lastForeigner, partiesOf, talksFor } from './context.js';
+import { childrenOf } from './chain.js';
+import { type Context, lastForeigner, talksFor, titleMentions } from './context.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { textAt } from './matter.js';
 import { chainedBetween, eventSides, makersOf } from './named.js';
+import { partiesOf } from './participants.js';
 import { countSides, make, type Sides } from './parties.js';
 import { companions, type Subject, subjectOf } from './subjects.js';
 
@@ -40,10 +41,7 @@ const partnerOf = (context: Context, clause: Clause, subject: Subject): Sides | 
 /** Where no talks are told, the sides that the headline names, the one who speaks among them. */
 const headlineSides = (context: Context, explicit: readonly Actor[]): Sides | undefined => {
   const { reading } = context;
-  const { title } = reading.article;
-  const named = title
-    ? reading.mentions.flat().filter((m) => contains(title, m.span) && (m.kind === 'person' || m.kind === 'country'))
-    : [];
+  const named = titleMentions(reading).filter((m) => m.kind === 'person' || m.kind === 'country');
   const actors = unique(named.flatMap((m) => actorsOfMention(reading, m)));
   const sides = new Set(actors.flatMap((a) => countriesOf(reading, a)));
   const known = explicit.every((a) => countriesOf(reading, a).some((c) => sides.has(c)));
@@ -65,13 +63,11 @@ const inTalks = ({ reading }: Context, clause: Clause): boolean => {
   );
   const named = clause.arguments.some((a) => /^(は|が|も)$/.test(a.case) && !a.shared);
   if (placed && !named) return true;
-  const clauses = reading.clauses[clause.sentence] ?? [];
+  const children = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index);
   // 協議を続けることになった: what takes two is settled by two.
-  if (clause.predicate.lemma === 'なる' && clause.past && clauses.some((c) => c.parent === clause.index && isJointWork(c)))
-    return true;
-  return clauses.some(
+  if (clause.predicate.lemma === 'なる' && clause.past && children.some(isJointWork)) return true;
+  return children.some(
     (c) =>
-      c.parent === clause.index &&
       /^(te|continuative)$/.test(c.link) &&
       entriesFor(c).some((e) => e.class === 'agreement' && !e.both && !e.instrument) &&
       !c.negated,

@@ -1,4 +1,5 @@
 import type { Clause, Reading, Span } from '../../model/index.js';
+import { childrenOf } from './chain.js';
 import { isInstrument, LEXICON } from './lexicon.js';
 import type { Matter } from './matter.js';
 import { textAt } from './matter.js';
@@ -19,10 +20,8 @@ const hasOwnPhrase = (clause: Clause): boolean =>
 
 /** Clauses that stand beside the holder with a predicate and phrases of their own: 訪問を進め、協議を新設すること. */
 const coordinates = (reading: Reading, clauses: readonly Clause[], holder: Clause, from: number): Clause[] =>
-  clauses
-    .filter(
-      (c) => c.parent === holder.index && /^(te|continuative)$/.test(c.link) && c.span.start >= from && c.quoted >= holder.quoted,
-    )
+  childrenOf(clauses, holder.index)
+    .filter((c) => /^(te|continuative)$/.test(c.link) && c.span.start >= from && c.quoted >= holder.quoted)
     .filter((c) => LINK.test(reading.article.text.slice(c.predicate.span.end, c.predicate.span.end + 6)))
     .filter(
       (c) =>
@@ -102,10 +101,9 @@ const BETWEEN = /^(や|と|及び|並びに|、|また|さらに|加えて)+/u;
 
 /** Aすることや、Bすること、Cすること: the clauses of a list before the last one, each with its own こと. */
 const listed = (reading: Reading, holder: Clause, within: Span): Clause[] =>
-  (reading.clauses[holder.sentence] ?? []).filter(
+  childrenOf(reading.clauses[holder.sentence] ?? [], holder.parent).filter(
     (c) =>
       c.link === 'nominal' &&
-      c.parent === holder.parent &&
       c.index < holder.index &&
       c.modifies !== undefined &&
       c.span.start >= within.start &&

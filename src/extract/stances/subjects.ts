@@ -1,10 +1,11 @@
 import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
-import { ancestors, chainEnd } from './asserted.js';
-import { type Context, headingActors, partiesOf } from './context.js';
+import { ancestors, chainEnd, childrenOf } from './chain.js';
+import { type Context, headingActors } from './context.js';
 import { collectively, groupOf } from './groups.js';
 import { entriesFor, LEXICON } from './lexicon.js';
+import { partiesOf } from './participants.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
 export interface Subject {
@@ -18,7 +19,7 @@ const SOURCE = /^(から|より|により)$/;
 const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
 
 /** Actors of a clause's own subject or source. A passive one's subject is its matter. */
-const ownActors = (context: Context, clause: Clause): Actor[] => {
+const ownActors = (context: Context, clause: Clause): readonly Actor[] => {
   const { reading } = context;
   const reread = collectively(context, clause.sentence);
   const passive = clause.predicate.voice === 'passive';
@@ -41,13 +42,13 @@ const ownActors = (context: Context, clause: Clause): Actor[] => {
 export const companions = (reading: Reading, clause: Clause): Actor[] =>
   [
     clause,
-    ...(reading.clauses[clause.sentence] ?? []).filter(
-      (c) => c.parent === clause.index && /^(te|continuative)$/.test(c.link) && entriesFor(c).length === 0,
+    ...childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).filter(
+      (c) => /^(te|continuative)$/.test(c.link) && entriesFor(c).length === 0,
     ),
   ].flatMap((c) => phrases(c, /^(と|との間で|とともに)$/).flatMap((phrase) => actorsOfPhrase(reading, c.sentence, phrase)));
 
 /** Subjects of one sentence's governing clauses, nearest first; a quotation's words belong to its speaker. */
-const governingActors = (context: Context, clauses: readonly Clause[], clause: Clause): Actor[] => {
+const governingActors = (context: Context, clauses: readonly Clause[], clause: Clause): readonly Actor[] => {
   for (const above of ancestors(clauses, clause)) {
     const actors = ownActors(context, above);
     if (actors.length > 0) return actors;
@@ -109,7 +110,7 @@ const hasStranger = (reading: Reading, clauses: readonly Clause[], clause: Claus
   );
 
 /** 大臣「…」: a name right before a quotation's bracket says it. */
-const labelled = (context: Context, clause: Clause): Actor[] => {
+const labelled = (context: Context, clause: Clause): readonly Actor[] => {
   const { reading } = context;
   if (clause.quoted === 0) return [];
   const bracket = reading.layout.sentences[clause.sentence]!.brackets.find(

@@ -2,6 +2,7 @@ import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { answered, pointedAt } from './answers.js';
 import { isAsserted } from './asserted.js';
+import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { type Matter, matterOf, textAt } from './matter.js';
@@ -66,8 +67,8 @@ const widened = ({ reading }: Context, clause: Clause, matter: Matter): Matter =
   const own = clause.arguments
     .filter((a) => !a.shared && !a.topic && !/^(は|が|から|より|接続)$/.test(a.case))
     .map((a) => a.span.start);
-  const quotes = (reading.clauses[clause.sentence] ?? [])
-    .filter((c) => c.parent === clause.index && c.link === 'quotative')
+  const quotes = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index)
+    .filter((c) => c.link === 'quotative')
     .map((c) => c.span.start);
   const start = Math.min(...own, ...quotes, matter.pieces[0]!.start);
   return { sentence: clause.sentence, pieces: [{ start, end: clause.modifies?.end ?? clause.predicate.span.end }] };
@@ -87,8 +88,8 @@ const withinQuote = ({ reading }: Context, clause: Clause, matter: Matter): Matt
 
 /** Aを実施することが必要であり、Bしてほしい旨述べた: what is called needed stands before the last thing said. */
 const necessities = ({ reading }: Context, holder: Clause): Item[] =>
-  (reading.clauses[holder.sentence] ?? [])
-    .filter((c) => c.parent === holder.index && /^(te|continuative)$/.test(c.link) && !c.negated)
+  childrenOf(reading.clauses[holder.sentence] ?? [], holder.index)
+    .filter((c) => /^(te|continuative)$/.test(c.link) && !c.negated)
     .filter((c) => LEXICON.needed.test(textAt(reading, c.predicate.span)))
     .map((c) => {
       const span = { start: c.span.start, end: c.predicate.span.end };

@@ -1,5 +1,6 @@
 import type { Clause, Reading } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
+import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { holderOf, type Matter, textAt } from './matter.js';
@@ -8,12 +9,8 @@ import { describe, LONGEST } from './words.js';
 
 /** Clauses that hang on this one before its matter and close with a predicate of their own. */
 const before = (reading: Reading, clause: Clause, start: number): Clause[] =>
-  (reading.clauses[clause.sentence] ?? []).filter(
-    (c) =>
-      c.parent === clause.index &&
-      /^(te|continuative|adversative)$/.test(c.link) &&
-      c.span.end <= start &&
-      c.quoted === clause.quoted,
+  childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).filter(
+    (c) => /^(te|continuative|adversative)$/.test(c.link) && c.span.end <= start && c.quoted === clause.quoted,
   );
 
 /** Where the words begin that stand between the subject, or the clause before, and a matter. */

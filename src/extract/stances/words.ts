@@ -1,5 +1,7 @@
 /** Longest description that a node bears. */
 export const LONGEST = 160;
+/** What stands further before its end than this is not read for a description: one sentence may be as long as a book. */
+const MOST_READ = 4 * LONGEST;
 
 const LEAD =
   /^((私|当方|私の方|我が国)から、?|[、。，,\s　・]|(また|さらに|更に|そして|その上で|併せて|あわせて|特に|なお|一方|そこで|このため|加えて)、)+/u;
@@ -48,7 +50,12 @@ const shorten = (text: string): string => {
 
 /** A description from the article's words: the frame off both ends, no white space, at most 160 characters. */
 export const describe = (raw: string): string => {
-  let text = balance(raw.replace(/[\s　]+/gu, '').replace(FILLER, '')).replace(LEAD, '');
+  let text = balance(
+    raw
+      .slice(-MOST_READ)
+      .replace(/[\s　]+/gu, '')
+      .replace(FILLER, ''),
+  ).replace(LEAD, '');
   for (let i = 0; i < 4; i++) text = text.replace(TAIL, '');
   return shorten(balance(text).replace(LEAD, ''));
 };
