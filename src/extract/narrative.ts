@@ -1,6 +1,7 @@
 import type {
   Argument,
   Clause,
+  CountryMention,
   Mention,
   PartialDate,
   Person,
@@ -23,7 +24,9 @@ export interface Parties {
 
 const SUBJECT_CASES = new Set(['は', 'が', 'も', 'では', 'には']);
 const OFFICES =
-  /^(?:の)?(?:[2-5二三四]\s?(?:カ国|か国|国))?(?:の)?(?:両国?)?(?:首脳|外相|防衛相|国防相|政府|当局|防衛当局|側|双方|高官|代表)(?:ら|同士)?$/;
+  /^(?:の)?(?:[2-9二三四五六]\s?(?:カ国|か国|国))?(?:の)?(?:両国?)?(?:首脳|外相|防衛相|国防相|政府|当局|防衛当局|側|双方|高官|(?:首席)?代表)(?:ら|同士)?$/;
+/** What stands between the countries of a list. */
+const LISTED = /^(?:、|・|と|や|,|及び|および|、?並びに|両国と)$/;
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'temporal']);
 const NOBODY: Parties = { people: [], sides: [], organizations: [] };
 
@@ -138,7 +141,8 @@ export class Narrative {
   /** People, and sides for whom nobody is named, that one mention means. */
   partiesOf(m: Mention): Parties {
     const people = this.reading.resolution.peopleOf.get(m) ?? [];
-    const sides = people.length ? [] : (this.reading.resolution.sidesOf.get(m) ?? []);
+    const named = new Set(people.map((id) => this.person(id).country));
+    const sides = (this.reading.resolution.sidesOf.get(m) ?? []).filter((code) => !named.has(code));
     const organizations = m.kind === 'person' && !people.length && m.organization ? [m.organization] : [];
     return { people, sides, organizations };
   }
@@ -164,14 +168,36 @@ export class Narrative {
     if (atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor')) return this.partiesIn(sentence, a.span);
     // 中国が…打診した: a country that is the whole phrase acts itself.
     const country = atHead.find((m) => m.kind === 'country' && m.span.start <= a.head.start && m.span.end >= a.head.end);
+    // 日本、米国、豪州は…: a list of countries acts as one.
+    if (country)
+      return {
+        ...NOBODY,
+        ...this.listedCountries(
+          atHead.filter((m) => m.kind === 'country'),
+          sentence,
+          a,
+        ),
+      };
     // 日米首脳は…: a compound with the offices that it stands for.
-    const group =
-      country ??
-      atHead.find(
-        (m) =>
-          m.kind === 'country' && m.span.start <= a.head.start && OFFICES.test(this.text({ start: m.span.end, end: a.head.end })),
-      );
+    const group = atHead.find(
+      (m) =>
+        m.kind === 'country' && m.span.start <= a.head.start && OFFICES.test(this.text({ start: m.span.end, end: a.head.end })),
+    );
     return group?.kind === 'country' ? { ...NOBODY, sides: group.codes, organizations: group.organizations } : NOBODY;
+  }
+
+  private listedCountries(
+    head: readonly CountryMention[],
+    sentence: number,
+    a: Argument,
+  ): { sides: readonly string[]; organizations: readonly string[] } {
+    const listed = [...head];
+    for (const m of this.mentions(sentence, 'country', a.span).reverse())
+      if (LISTED.test(this.text({ start: m.span.end, end: listed[0]!.span.start }))) listed.unshift(m);
+    return {
+      sides: [...new Set(listed.flatMap((m) => m.codes))],
+      organizations: [...new Set(listed.flatMap((m) => m.organizations))],
+    };
   }
 
   /** Who does what a clause says: its own subject, that of the clauses which govern it, the speaker, or the topic so far. */

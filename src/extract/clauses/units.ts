@@ -111,11 +111,13 @@ interface Walk {
   opens: boolean;
 }
 
-const mentionUnit = (walk: Walk): Unit | undefined => {
+/** A mention at the place, unless it is of a remark in brackets after a predicate: 出席した（6月以来）. */
+const mentionUnit = (walk: Walk, remarks: readonly Span[]): Unit | undefined => {
   const token = walk.tokens[walk.at]!;
   while (walk.mentions[walk.mention] && walk.mentions[walk.mention]!.span.end <= token.start) walk.mention++;
   const mention = walk.mentions[walk.mention];
   if (!mention || mention.span.start > token.start || mention.span.end <= token.start) return undefined;
+  if (remarks.some((g) => contains(g, mention.span))) return undefined;
   const from = walk.at;
   while (walk.at < walk.tokens.length && walk.tokens[walk.at]!.start < mention.span.end) walk.at++;
   return plainUnit('noun', walk.tokens.slice(from, walk.at), { mention });
@@ -154,12 +156,14 @@ const isJoint = (token: Token): boolean => /^[・·･＝=／/‐–-]$/.test(to
 /** The units of a sentence in order; glosses and opening brackets are consumed, not yielded. */
 export function* units(sentence: Sentence, tokens: readonly Token[], mentions: readonly Mention[]): Generator<Unit> {
   const glosses = sentence.brackets.filter((b) => b.kind === 'gloss' && b.depth === 1).map((b) => b.span);
+  const remarks = glosses.filter((g) => /^(?:動詞|助動詞)$/.test(tokens.findLast((t) => t.end <= g.start)?.pos ?? ''));
   const walk: Walk = { tokens, mentions: outermost(mentions), glosses, at: 0, mention: 0, opens: false };
   let before: Unit | undefined;
   while (walk.at < tokens.length) {
     const token = tokens[walk.at]!;
-    let unit = mentionUnit(walk);
-    if (!unit && (glosses.some((g) => contains(g, token)) || OPEN.test(token.text))) {
+    const glossed = glosses.some((g) => contains(g, token));
+    let unit = mentionUnit(walk, remarks);
+    if (!unit && (glossed || OPEN.test(token.text))) {
       walk.opens ||= OPEN.test(token.text);
       walk.at++;
       continue;

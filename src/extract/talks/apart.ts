@@ -12,7 +12,7 @@ const NUMERALS = '〇一二三四五六七八九';
  * The occasions that one telling stands for: talks with each of several partners, unless they were held together (a compound of all, 3者, the
  * headline's 日米韓…). A list that alternates between two sides pairs off.
  */
-export function apart(n: Narrative, o: Occasion, draft: Draft, folded: string): Draft[] {
+export function apart(n: Narrative, o: Occasion, draft: Draft, folded: string, joint = false): Draft[] {
   const each = eachMarked(n, o, draft, folded);
   if (each.length) return each;
   const people = [...draft.people];
@@ -22,7 +22,7 @@ export function apart(n: Narrative, o: Occasion, draft: Draft, folded: string): 
   if (people.length > 3 && alternate(people, side))
     return people.flatMap((id, i) => (i % 2 ? [] : [withParties(draft, [id, people[i + 1]!])]));
   const [lead] = people;
-  if (sides.size < 3 || lead === undefined || isJoint(n, o, sides)) return [draft];
+  if (sides.size < 3 || lead === undefined || isJoint(n, o, sides, joint)) return [draft];
   const own = people.filter((id) => side(id) === side(lead));
   const partners = people.filter((id) => side(id) !== side(lead));
   return [
@@ -49,7 +49,7 @@ function eachMarked(n: Narrative, o: Occasion, draft: Draft, folded: string): Dr
 }
 
 // 日米韓, 4カ国, 三者: the text itself holds the parties together.
-function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>): boolean {
+function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>, joint: boolean): boolean {
   if (o.sides.length > 2) return true;
   const before = n.text({ start: Math.max(o.sentence.span.start, o.span.start - 40), end: o.noun.end });
   const around = n.reading.layout.sentences.filter(
@@ -57,6 +57,8 @@ function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>): boolean
   );
   if (together(before, sides.size)) return true;
   if (EACH.test(before)) return false;
+  // 3カ国の外相と面会した, A外相、B外相の表敬を受けた: the partners come together.
+  if (joint || together(before, sides.size - 1) || /^(?:表敬|来訪)/.test(n.text(o.noun))) return true;
   const compound = around.some((s) =>
     n.mentions(s.index, 'country').some((m) => m.codes.length >= sides.size && [...sides].every((c) => m.codes.includes(c))),
   );

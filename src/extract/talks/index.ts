@@ -1,16 +1,19 @@
 import { fold } from '../../lexicon/fold.js';
 import { contains, type PersonId, type Sentence, type TalksEvent } from '../../model/index.js';
-import type { Narrative } from '../narrative.js';
+import { merge, type Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
 import { datedTimes, timeOf } from '../when.js';
 import { apart } from './apart.js';
 import { bareDraft, type Draft, sidesOf, toEvent } from './draft.js';
 import { inferredTalks } from './inferred.js';
+import { joinTalks } from './joined.js';
 import { fillLeaders } from './leaders.js';
 import { talksData } from './lexicon.js';
 import { sameOccasion, unite } from './merge.js';
-import { findOccasions, type Occasion } from './occasions.js';
+import { findOccasions, type Occasion, sharing } from './occasions.js';
 import { countriesOf, type OccasionParties, partiesOf } from './parties.js';
+import { partners } from './partners.js';
+import { phraseBefore } from './phrase.js';
 import { recordedTalks } from './record.js';
 import { announcedSeries, headingPartners } from './series.js';
 import { sessionsOf } from './sessions.js';
@@ -47,10 +50,14 @@ function readSentence(n: Narrative, state: State, sentence: Sentence, folded: st
   }
   for (const s of sessionsOf(n, sentence, state.storyDate)) keep(n, state, s);
   let earlier = sentence.span.start;
+  let told = false;
   for (const o of findOccasions(n, sentence, folded)) {
+    if (told && goesOn(n, o, folded)) continue;
+    told ||= !o.weak && o.isPredicate;
     readOccasion(n, state, o, folded, reaching(settings, o.noun.start, earlier), earlier);
     earlier = o.noun.end;
   }
+  joinTalks(n, state, sentence);
   state.series = announcedSeries(n, sentence, state.storyDate, state.forums) ?? state.series;
 }
 
@@ -65,7 +72,8 @@ function keep(n: Narrative, state: State, draft: Draft): void {
 function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, via: readonly Setting[], earlier: number): void {
   if (isRepeated(n, o)) return;
   const parties = withinSection(n, o, partiesOf(n, o, folded), folded);
-  const two = countriesOf(n, parties).size > 1 && (!o.weak || parties.people.length > 0);
+  const two =
+    countriesOf(n, parties).size > 1 && (!o.weak || parties.people.length > 0 || (parties.whole && n.text(o.noun) === '会合'));
   if (!parties.own || !two) {
     if (!o.weak) pointBack(n, state, o);
     return;
@@ -74,7 +82,13 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
   // 両国は今後、意見交換を行い…: what both will go on doing is no occasion.
   const named = n.mentions(o.sentence.index, 'person').length > 0;
   if (o.weak && draft.status === 'planned' && !draft.dated && !named) return;
-  for (const d of apart(n, o, draft, folded)) keep(n, state, d);
+  for (const d of apart(n, o, draft, folded, parties.joint)) keep(n, state, d);
+}
+
+/** AはB外相と会談し、…について協議した: the talks of the same sentence, spoken of again without a partner. */
+function goesOn(n: Narrative, o: Occasion, folded: string): boolean {
+  if (!o.weak || !o.isPredicate || !o.clause || sharing(n, o.clause).length > 1) return false;
+  return !countriesOf(n, merge([partners(n, o), phraseBefore(n, o, folded).parties])).size;
 }
 
 /** 2 日印外相会談 / B外相と会談し、両大臣は…: in a section that talks head, those of its sides, the main person among them. */

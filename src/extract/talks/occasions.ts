@@ -80,7 +80,8 @@ function nounOccasion(n: Narrative, sentence: Sentence, folded: string, noun: Sp
     level: compound.level ?? levelIn(n, { start: compound.start, end: noun.end }),
     sides: compound.sides,
     organizations: compound.organizations,
-    weak: weak && compound.sides.length < 2,
+    // 外相協議, 首脳会合: whose level is told is an occasion of its own.
+    weak: weak && compound.sides.length < 2 && !compound.level,
   };
 }
 

@@ -11,6 +11,8 @@ export interface OccasionParties extends Parties {
   readonly whole: boolean;
   /** Named right at the noun or its predicate, not carried over from elsewhere. */
   readonly own: boolean;
+  /** Several of one side hold the talks together: 英独仏外相はB外相と会談した. */
+  readonly joint?: boolean;
 }
 
 /** Who took part in an occasion, from its compound, the phrases before it, its predicate's arguments and the subject. */
@@ -47,8 +49,9 @@ function partnerOf(n: Narrative, o: Occasion, folded: string, direct: Parties): 
 function withPartner(n: Narrative, o: Occasion, partner: Parties): OccasionParties {
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
   const listed = headlineParties(n, o, partner);
-  const all = merge([listed, ofLevel(n, o, subjectOf(n, o, partner)), withinSides(n, o, partner), compound]);
-  return { ...tidy(n, all), whole: false, own: true };
+  const subject = subjectOf(n, o, partner);
+  const all = merge([listed, ofLevel(n, o, subject), withinSides(n, o, partner), compound]);
+  return { ...tidy(n, all), whole: false, own: true, joint: countriesOf(n, subject).size > 1 && o.isPredicate };
 }
 
 /** No partner is named: the subject holds all sides, or the compound names them (日米韓会談が開かれた). */

@@ -5,10 +5,11 @@ import type { Occasion } from './occasions.js';
 const NONE: Parties = { people: [], sides: [], organizations: [] };
 const JOINT =
   /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による、|による|らの|主催の|主宰の|が主催する|の|・|、|らと|と)$/;
-const LINK = /(?:(?:、|,)?(?:それに|そして|また|さらに)|及び|および|並びに|ならびに|と、|、|・|と|や|,|とともに|らと|ら)$/;
+const LINK =
+  /(?:(?:、|,)?(?:それに|そして|また|さらに|及び|および|並びに|ならびに)|及び|および|並びに|ならびに|と、|、|・|と|や|,|とともに|らと|ら)$/;
 /** 米国、韓国の防衛担当閣僚との会談: an office that names nobody between the countries and the joint. */
 const NAMELESS =
-  /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
+  /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|代表者|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
 /** What may stand between the parties and the noun: 初の, 東京での, 約50分間の. */
 const MODIFIER =
   /(?:初めての|初の|(?:着任|離任|就任|新任|退任|帰任|帰国)の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
@@ -39,7 +40,7 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
     const m = mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor));
     if (!m) break;
     listed.unshift(m);
-    at = m.span.start;
+    at = leadOf(n, o.sentence, folded, m);
     at = withoutTime(n, o.sentence, folded, at);
     const link = LINK.exec(folded.slice(floor, at))?.[0];
     if (!link) break;
@@ -55,6 +56,19 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
     return { parties: NONE, partnerOnly: false };
   return { parties, partnerOnly: called || (!other && /^ら?と|主催|主宰/.test(joint ?? '')) };
 }
+
+/** 独仏外相, 米国、豪州3カ国の外相: where the countries begin that lead a role without a name. */
+function leadOf(n: Narrative, sentence: Sentence, folded: string, m: Mention): number {
+  let at = m.span.start;
+  if (m.kind !== 'person' || m.name) return at;
+  for (const c of n.mentions(sentence.index, 'country').reverse()) {
+    const between = folded.slice(c.span.end, at);
+    if (c.span.end <= at && (at === m.span.start ? LEADS : LISTED).test(between)) at = c.span.start;
+  }
+  return at;
+}
+const LEADS = /^(?:両国)?(?:[2-9二三四五]?[かカヵヶ]国)?の?$/;
+const LISTED = /^(?:、|,|・|と|や)$/;
 
 // 午前にA外相、午後にB外相と: each with its own time.
 function withoutTime(n: Narrative, sentence: Sentence, folded: string, at: number): number {

@@ -1,4 +1,4 @@
-import type { ForumMention, PartialDate, PersonId, Sentence } from '../../model/index.js';
+import type { Clause, ForumMention, PartialDate, PersonId, Sentence } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
@@ -88,10 +88,14 @@ const sessionAt = (sentence: Sentence, m: ForumMention): Occasion => ({
   weak: false,
 });
 
+// 出席した（2プラス2の開催は…以来）: a remark after the predicate is of no other conference.
+const until = (sentence: Sentence, clause: Clause) => ({ start: sentence.span.start, end: clause.predicate.span.end });
+
 /** …2プラス2を20日に開く。日本側からA外相、仏側からB外相が出席する。: those who come from each side, to the conference told of before. */
 function attendedLater(n: Narrative, sentence: Sentence, storyDate: PartialDate | undefined): Draft[] {
   const clause = n.clauses(sentence.index).find((c) => /出席|参加/.test(c.predicate.lemma));
-  if (!clause || n.mentions(sentence.index, 'forum').length || !/から/.test(n.text(sentence.span))) return [];
+  if (!clause || n.mentions(sentence.index, 'forum', until(sentence, clause)).length || !/から/.test(n.text(sentence.span)))
+    return [];
   const people = [...new Set(n.mentions(sentence.index, 'person').flatMap((m) => n.partiesOf(m).people))];
   if (countriesOf(n, { people, sides: [], organizations: [] }).size < 2) return [];
   for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 4); i--) {

@@ -65,7 +65,8 @@ const ARRANGED = /(?:最終)?(?:調整|準備|検討)(?:を|に)(?:進め|続け
 // 尹大統領との会談では、安全保障が議題となる見通しだ: the sentence as a whole looks ahead.
 function isForeseen(n: Narrative, o: Occasion): boolean {
   const main = n.mainClauses(o.sentence.index).at(-1);
-  if (ARRANGED.test(n.text({ start: o.noun.end, end: o.sentence.span.end }))) return true;
+  const after = n.text({ start: o.noun.end, end: o.sentence.span.end });
+  if (ARRANGED.test(after) || /^(?:の開催)?を(?:前に|目前に|間近に|控え)/.test(after)) return true;
   return main !== undefined && (main.modality.includes('plan') || /^(?:見通し|予定|見込み)$/.test(main.predicate.lemma));
 }
 

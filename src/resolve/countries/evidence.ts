@@ -69,7 +69,11 @@ const byPair: Source = (c, script, scene, all) =>
     compoundsNear(m, scene).flatMap((pair) => {
       const others = all.filter((o) => o !== c && o.country && pair.codes.includes(o.country));
       const left = pair.codes.filter((code) => scriptAllows(script, code) && !others.some((o) => o.country === code));
-      if (left.length === 1 && pair.codes.length === 2) return [{ country: left[0]!, weight: WEIGHT.pair, basis: 'pair' }];
+      // The sentence before says less of him than his own or its heading.
+      const before =
+        pair.sentence === m.sentence - 1 &&
+        scene.layout.sentences[pair.sentence]!.block === scene.layout.sentences[m.sentence]!.block;
+      if (left.length === 1) return [{ country: left[0]!, weight: before ? WEIGHT.near : WEIGHT.pair, basis: 'pair' }];
       return left.map((country) => ({ country, weight: WEIGHT.compound, basis: 'pair' }));
     }),
   );
@@ -158,6 +162,9 @@ function isGoal(text: string, end: number, m: PersonMention, start: number): boo
   const travels = /^(?:を|に|へ|を公式)?(?:訪問|歴訪|訪れ|入り|到着)/.test(text.slice(end, end + 8));
   if (!travels) return false;
   if (end <= m.span.start) return /^[^、。]{2,14}(?:中の|した|する|予定の)$/.test(text.slice(end, m.span.start));
+  // Aは、日本を訪れているB首相と: whom the clause modifies is the traveller.
+  const another = /^[^、。]{1,8}(?:ている|ていた|った|れた|した|中の|する)(?![、。」と]|ため|際|時|後|うえ|上で|予定|こと)/;
+  if (start >= m.span.end && another.test(text.slice(end, end + 20))) return false;
   const asked = /^[^、。]{0,6}を(?:要請|招請|求め|歓迎|打診|促|呼び)/.test(text.slice(end, end + 12));
   return (
     !asked &&

@@ -72,8 +72,11 @@ export function headingsOf(m: PersonMention, scene: Scene): Sentence[] {
   return [...block.headings.flatMap((h) => scene.ofBlock.get(h) ?? []), ...scene.headlines];
 }
 
-/** Countries compounded (日独, 日米韓) in the sentence of a mention, in its headings and in the headline. */
+/** Countries compounded (日独, 日米韓) in the sentence of a mention, in the one before it, in its headings and in the headline. */
 export const compoundsNear = (m: PersonMention, scene: Scene): CountryMention[] =>
-  [m.sentence, ...headingsOf(m, scene).map((s) => s.index)]
+  [m.sentence, ...before(m, scene), ...headingsOf(m, scene).map((s) => s.index)]
     .flatMap((i) => scene.mentions[i] ?? [])
     .filter((x): x is CountryMention => x.kind === 'country' && x.codes.length > 1);
+
+const before = (m: PersonMention, { layout }: Scene): number[] =>
+  layout.sentences[m.sentence - 1]?.block === layout.sentences[m.sentence]!.block ? [m.sentence - 1] : [];
