@@ -62,6 +62,9 @@ const REPORTED = /^(?:分かる|わかる|明らか|判明|決まる|発表|固�
 // An opinion or a state at the end says nothing of when what came before it was done: 訪韓しまして、大きな意義がある.
 const STATIVE = /^(?:ある|いる|ない|なる|思う|考える|できる|重要|大事|必要|認識|感じる|存じる|ござる|言える)$/;
 
+// 訪問し、会談する見通しだ: the noun that the sentence ends in.
+const PLAN = /^(?:予定|見通し|方針|意向|考え|構え|見込み|運び|計画)$/;
+
 // 光栄である, 重要だ: a state at the end.
 const isState = (n: Narrative, c: Clause): boolean =>
   /(?:である|だ|です|い)(?:」?と)?[。」』]*$/.test(n.text(c.predicate.span)) && !c.modality.includes('plan');
@@ -92,7 +95,7 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
   if (together && (REPORTED.test(governor.predicate.lemma) || arranged())) at = next;
   for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) at = parent;
   if (at.link === 'nominal' || at.link === 'quotative') return at === clause ? 'held' : ofPredicate(n, at, words);
-  if (at.modality.includes('plan') || modifiesPlan(n, at, words) || at.predicate.lemma === '予定') return 'planned';
+  if (at.modality.includes('plan') || modifiesPlan(n, at, words) || PLAN.test(at.predicate.lemma)) return 'planned';
   if (at.past || bareNoun(n, at) || at.progressive) return 'held';
   if (at.modality.some((m) => m === 'volition' || m === 'wish')) return 'planned';
   return at.link === 'main' && !STATIVE.test(at.predicate.lemma) && !isState(n, at) ? 'planned' : 'held';

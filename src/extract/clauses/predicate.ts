@@ -116,7 +116,7 @@ const assemble = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined, weak: bo
     ...(bare ? { bare: true as const } : {}),
     span: { start: b.contentSpan.start, end: b.end },
     voice: voiceOf(chain),
-    negated: verb.pos === '形容詞' && verb.lemma === 'ない' ? true : isNegated(text),
+    negated: verb.pos === '形容詞' && verb.lemma === 'ない' ? true : isNegated(verb.pos === '動詞' ? surface(b.endings) : text),
     past: chain.some(
       (t, i) =>
         t.pos === '助動詞' &&

@@ -1,6 +1,8 @@
 import type { Sentence, Span } from '../../model/index.js';
+import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { clauseAround, type Found, visit } from './found.js';
+import { lastCountry } from './places.js';
 import { awayPeople, wordTravellers } from './travellers.js';
 
 /** A country or city by its place in the text. */
@@ -9,22 +11,18 @@ interface Located {
   readonly codes: readonly string[];
 }
 
+const AFTER =
+  /^(?:(?:・[ァ-ヺ]+)?(?:[（(][^)）]*[)）]|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:[（(][^)）]*[)）])?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:への?)?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/;
+/** 訪問先のベルリン, 出席のため訪問中のイタリアで: where one is abroad. */
+const AWAY = /(?:訪問|外遊|出張|滞在|歴訪)(?:先|国|地)の$|(?:訪問|滞在|出張|外遊)中の$/;
+
 /** マレーシア訪問中の, 米国及びカナダ訪問の, フランス訪問が: countries right before the word of travel. */
 export function byCompound(n: Narrative, sentence: Sentence): Found[] {
   const found: Found[] = [];
-  const countries: Located[] = [
-    ...n
-      .mentions(sentence.index, 'country')
-      .filter((m) => m.form !== 'compound')
-      .map((m) => ({ span: m.span, codes: m.codes })),
-    ...n.mentions(sentence.index, 'place').flatMap((m) => (m.country ? [{ span: m.span, codes: [m.country] }] : [])),
-  ];
+  const countries = locatedIn(n, sentence);
   for (const last of countries) {
-    const word =
-      /^(?:(?:・[ァ-ヺ]+)?(?:\([^)]*\)|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:への?)?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/.exec(
-        n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 16) }),
-      )?.[0];
-    const away = n.text({ start: Math.max(sentence.span.start, last.span.start - 4), end: last.span.start }) === '訪問先の';
+    const word = AFTER.exec(n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 24) }))?.[0];
+    const away = !word && isAway(n, sentence, last);
     if (!word && !away) continue;
     const span = { start: last.span.start, end: last.span.end + (word?.length ?? 0) };
     const clause = clauseAround(n, sentence, span);
@@ -33,6 +31,29 @@ export function byCompound(n: Narrative, sentence: Sentence): Found[] {
         if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/compound'));
   }
   return found;
+}
+
+/** Countries and cities of a sentence, with 同国 where a word of travel follows. */
+function locatedIn(n: Narrative, sentence: Sentence): Located[] {
+  const again = [...n.text(sentence.span).matchAll(/同国(?=を?(?:公式)?(?:訪問|滞在))/g)].map(({ index }) => {
+    const start = sentence.span.start + index;
+    return { span: { start, end: start + 2 }, codes: lastCountry(n, sentence, start) };
+  });
+  return [
+    ...n
+      .mentions(sentence.index, 'country')
+      .filter((m) => m.form !== 'compound')
+      .map((m) => ({ span: m.span, codes: m.codes })),
+    ...n.mentions(sentence.index, 'place').flatMap((m) => (m.country ? [{ span: m.span, codes: [m.country] }] : [])),
+    ...again,
+  ];
+}
+
+function isAway(n: Narrative, sentence: Sentence, { span }: Located): boolean {
+  if (!AWAY.test(n.text({ start: Math.max(sentence.span.start, span.start - 5), end: span.start }))) return false;
+  // 訪問中のイタリアの外相: the country is his.
+  const owned = n.text({ start: span.end, end: span.end + 1 }) === 'の' ? span.end + 1 : -1;
+  return !n.mentions(sentence.index, 'person').some((m) => contains(m.span, span) || m.span.start === owned);
 }
 
 function listedBefore(n: Narrative, countries: readonly Located[], last: Located): string[] {

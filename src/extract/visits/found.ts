@@ -1,4 +1,4 @@
-import type { Clause, PersonId, Sentence, Span, VisitEvent } from '../../model/index.js';
+import type { Clause, PersonId, Sentence, Span, Status, VisitEvent } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
@@ -21,27 +21,55 @@ export function visit(
 ): Found[] {
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const time = timeOf(n, sentence, span, clause);
-  // インドネシア歴訪の出発予定を延期した
-  const ahead = /^(?:の)?(?:出発)?(?:予定|計画|日程|方針|調整|延期)/.test(
-    n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) }),
-  );
-  const during =
-    /^中/.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 1) })) ||
-    (rule === 'visit/compound' && /中/.test(n.text({ start: span.end - 1, end: span.end })));
-  const told = clause && statusOf(n, { clause, isPredicate, span, date: time?.date }, words);
-  const status = ahead ? 'planned' : during || !clause ? 'held' : (told ?? (isPredicate ? undefined : 'held'));
+  const { status, assumed } = statusAt(n, sentence, clause, span, time?.date);
   if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
-  return [
-    {
-      kind: 'visit',
-      assumed: !ahead && !during && !told,
-      who,
-      to,
-      status,
-      ...(time && status !== 'denied' ? { date: time.date } : {}),
-      statements: [{ span: sentence.span, rule }],
-    },
-  ];
+  const date = time && status !== 'denied' ? { date: time.date } : {};
+  return [{ kind: 'visit', assumed, who, to, status, ...date, statements: [{ span: sentence.span, rule }] }];
+}
+
+/** インドネシア歴訪の出発予定を延期した, 訪日に向けた環境; but 訪日日程を終えた. */
+const AHEAD = /^の?(?:出発)?(?:予定|計画|日程(?!を終|を終了|の最終)|方針|調整|延期)|^(?:に向け|を控え)/;
+
+function statusAt(
+  n: Narrative,
+  sentence: Sentence,
+  clause: Clause | undefined,
+  span: Span,
+  date: string | undefined,
+): { readonly status: Status | undefined; readonly assumed: boolean } {
+  const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
+  const rest = n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) });
+  // 来日中止, 訪日の取りやめ
+  if (/^の?(?:中止|取りやめ|取り止め|見送り|キャンセル|断念)/.test(rest)) return { status: 'denied', assumed: false };
+  if (AHEAD.test(rest)) return { status: 'planned', assumed: false };
+  if (/^中/.test(rest) || (!isPredicate && /(?:問|在|張|歴訪|遊)中$/.test(n.text(span))))
+    return { status: 'held', assumed: false };
+  if (isPredicate && clause.progressive && !clause.negated) return { status: 'held', assumed: false };
+  if (isPredicate && isGeneric(n, clause)) return { status: 'held', assumed: true };
+  if (clause && !clause.negated && isCopula(n, clause, span, isPredicate)) return assumedAt(n, date);
+  const told = clause && statusOf(n, { clause, isPredicate, span, date }, words);
+  return { status: !clause ? 'held' : (told ?? (isPredicate ? undefined : 'held')), assumed: !told };
+}
+
+// 9年ぶりの公式訪米だ, 初の訪米となる: what kind of journey it is.
+const isCopula = (n: Narrative, clause: Clause, span: Span, isPredicate: boolean): boolean =>
+  isPredicate
+    ? /^(?:だ|です|であ|でし|でござ)/.test(n.text({ start: span.end, end: span.end + 3 }))
+    : clause.predicate.lemma === 'なる' && clause.arguments.some((a) => a.case === 'と' && a.head.end === span.end);
+
+function assumedAt(n: Narrative, date: string | undefined): { readonly status: Status; readonly assumed: boolean } {
+  const published = n.reading.article.published?.date;
+  const ahead = date !== undefined && published !== undefined && date > published.slice(0, date.length);
+  return { status: ahead ? 'planned' : 'held', assumed: true };
+}
+
+// 首相が中国を訪問するのは3年ぶりだ, 今回が初めての訪米となる: what is said of the journey, not that it is to come.
+function isGeneric(n: Narrative, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : n.clauses(clause.sentence)[clause.parent];
+  const about = parent && n.text({ start: clause.predicate.span.end, end: parent.predicate.span.end });
+  return (
+    clause.link === 'nominal' && !clause.past && about !== undefined && /^(?:の|こと)は.*(?:ぶり|初|以来|回目|度目)/.test(about)
+  );
 }
 
 // 訪日を要請した, 訪中の招待: an invitation is no journey.

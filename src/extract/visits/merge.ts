@@ -1,7 +1,9 @@
 import type { VisitEvent } from '../../model/index.js';
+import type { Narrative } from '../narrative.js';
 import type { Found } from './found.js';
 
-export function mergeVisits(all: readonly Found[]): VisitEvent[] {
+/** Each journey once; what only a headline says, and what is only assumed, gives way to what the body states. */
+export function mergeVisits(n: Narrative, all: readonly Found[]): VisitEvent[] {
   // 訪日は12年ぶり after 16日に訪日する: a bare noun takes the status that the article states.
   const stated = all.filter((v) => !v.assumed);
   const visits = all.map(({ assumed, ...v }): VisitEvent => {
@@ -30,5 +32,17 @@ export function mergeVisits(all: readonly Found[]): VisitEvent[] {
       };
     } else merged.push(v);
   }
-  return merged;
+  const isTold = (v: VisitEvent): boolean => !n.onlyHeadline(v.statements);
+  // 予定していた訪日は中止となった: what was planned is what was called off.
+  const offAfter = (v: VisitEvent): boolean =>
+    merged.some(
+      (o) =>
+        o.status === 'denied' &&
+        o.who === v.who &&
+        o.to === v.to &&
+        o.statements.at(-1)!.span.start >= v.statements.at(-1)!.span.start,
+    );
+  return merged
+    .filter((v) => v.status !== 'planned' || !offAfter(v))
+    .filter((v) => isTold(v) || !merged.some((o) => o.who === v.who && o.to === v.to && isTold(o)));
 }

@@ -3,6 +3,13 @@ import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { VISIT_WORDS as words } from './lexicon.js';
 
+const SUBJECT = new Set(['は', 'が', 'も']);
+/** Groups that somebody leads: ペトロフ国防相率いる代表団. */
+const GROUP = /(?:代表団|訪問団|使節団|議員団|特使団|一行|ミッション)$/;
+/** Between a person and the word of travel that is his: の, による, らの, and what qualifies the journey. */
+const OWNS =
+  /^(?:(?:ら|夫妻|一行|御一行|氏|さん)?(?:の|による|、)?(?:[^、。のはがをに]{0,8}(?:の|での|による)){0,3}(?:[0-9０-９]{1,2}日から?の)?(?:初|再|国賓|公式|実務|緊急|電撃|早期)?)$/;
+
 // アン長官とは…、ここ横須賀にお迎えして: the guest is the object, or stands marked by とは before.
 export function guests(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
   const own = n.argumentParties(clause, new Set(['を'])).people;
@@ -22,7 +29,22 @@ export function travellers(n: Narrative, sentence: Sentence, clause: Clause): re
   }
   const after = personAfter(n, sentence, clause.predicate.span.end);
   if (after.length) return after;
-  return n.subjectOf(clause).people;
+  return led(n, sentence, clause) ?? (isOthers(n, clause) ? [] : n.subjectOf(clause).people);
+}
+
+// 幕僚長が訪問し, 艦艇が訪れた: a subject that names nobody is not the person told of before.
+function isOthers(n: Narrative, clause: Clause): boolean {
+  const own = clause.arguments.find((a) => !a.shared && a.case === 'が' && a.span.start !== clause.modifies?.start);
+  return own !== undefined && OTHERS.test(n.text(own.head)) && !n.argumentParties(clause, SUBJECT).people.length;
+}
+const OTHERS = /(?:[長相官員客者人隊団機艦艇軍]|部隊|代表|首脳|要人|閣僚|選手)(?:ら|たち)?$/;
+
+// 国防相率いる代表団が, 国防相を団長とする代表団は: who leads a group travels with it.
+function led(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] | undefined {
+  const group = clause.arguments.find((a) => SUBJECT.has(a.case) && GROUP.test(n.text(a.head)));
+  const leader = group && n.mentions(sentence.index, 'person', group.span).findLast((m) => n.partiesOf(m).people.length);
+  const leads = leader && /率いる|引率|団長|トップ|筆頭|ら/.test(n.text({ start: leader.span.end, end: group.span.end }));
+  return leads ? n.partiesOf(leader).people : undefined;
 }
 
 // 訪問中の小泉大臣, 訪台したA、B、Cの各議員: the travellers stand right after.
@@ -31,7 +53,7 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
   const [next] = people;
   if (!next || next.span.start - end > 14) return [];
   if (
-    !/^(?:した|中の|中で|している|していた|する|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(
+    !/^(?:(?:した|中の|する)、?|中で|している|していた|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(
       n.text({ start: end, end: next.span.start }),
     )
   )
@@ -45,18 +67,19 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
 export function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Clause | undefined): readonly PersonId[] {
   const after = personAfter(n, sentence, span.end);
   if (after.length) return after;
+  // A長官の訪日, A首相訪米, A氏らの台湾訪問: his who stands right before.
   const before = n.mentions(sentence.index, 'person').findLast((m) => m.span.end <= span.start);
-  if (
-    before &&
-    /^(?:の|氏の|による|ら?の[^、。]{0,8}|御一行の|一行の)$/.test(n.text({ start: before.span.end, end: span.start }))
-  )
-    return n.partiesOf(before).people;
-  // 海上幕僚長の訪中 is his who stands before the の, named or not.
-  const owner = n.mentions(sentence.index, 'person').findLast((m) => m.span.end === span.start - 1);
-  if (owner && n.text({ start: owner.span.end, end: span.start }) === 'の') return n.partiesOf(owner).people;
+  if (before && OWNS.test(n.text({ start: before.span.end, end: span.start }))) return n.partiesOf(before).people;
   if (!clause) return n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
   if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
+  return argumentTravellers(n, sentence, span, clause);
+}
+
+// 訪日を終えた, 訪米では: the word is an argument of what its traveller does.
+function argumentTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Clause): readonly PersonId[] {
   const argument = clause.arguments.find((a) => contains(a.span, span));
+  // A首相にとって初の訪米となった
+  if (argument?.case === 'と' && clause.predicate.lemma === 'なる') return subjectOrFor(n, sentence, span, clause);
   const told =
     [...words.planned, ...words.denied].some((w) => clause.predicate.lemma.includes(w)) ||
     /^(?:終える|行う|開始|始める|実施|控える)$/.test(clause.predicate.lemma);
@@ -68,6 +91,13 @@ export function wordTravellers(n: Narrative, sentence: Sentence, span: Span, cla
     : n.isHeadline(sentence)
       ? n.impliedSubject(sentence.index).people
       : [];
+}
+
+function subjectOrFor(n: Narrative, sentence: Sentence, span: Span, clause: Clause): readonly PersonId[] {
+  const whose = n
+    .mentions(sentence.index, 'person')
+    .find((m) => m.span.end < span.start && n.text({ start: m.span.end, end: m.span.end + 4 }) === 'にとって');
+  return whose ? n.partiesOf(whose).people : n.subjectOf(clause).people;
 }
 
 // 訪問先のベトナムで…会談した: the subject is abroad.

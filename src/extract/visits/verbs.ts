@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../../model/index.js';
+import type { Clause, PersonId, Sentence } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { type Found, visit } from './found.js';
 import { visitsData as data } from './lexicon.js';
@@ -6,24 +6,56 @@ import { countriesAt, placesAlone } from './places.js';
 import { guests, travellers } from './travellers.js';
 
 const WHERE = new Set(['を', 'に', 'に向け', 'へ', 'には', 'も', '']);
+/** 日本に続き韓国を訪問: places that one goes to before. */
+const FIRST = new Set(['に続き', 'に次ぎ', 'を経て', 'に続いて', 'に次いで']);
+const ACTS = new Set(['が', 'は', 'を']);
 
 /** マレーシアを訪問, オタワを訪れている, 来日した: a verb of travel with its place and its traveller. */
 export function byVerb(n: Narrative, sentence: Sentence, clause: Clause): Found[] {
-  const weak = data.weak.includes(clause.predicate.lemma);
-  const stated = clause.arguments
-    .filter((a) => !a.shared && WHERE.has(a.case) && (a.case !== 'は' || !weak))
-    .flatMap((a) => (weak || a.case === '' ? placesAlone(n, sentence, a.span) : countriesAt(n, sentence, a.span)));
-  // 来られた, お迎えした without a place: to where the article is at home.
-  const named = !weak || n.argumentParties(clause, new Set(['が', 'は', 'を'])).people.length > 0;
-  const home = named && !stated.length && data.toHome.includes(clause.predicate.lemma) && n.isJapanese ? ['JP'] : [];
-  const places = stated.length ? stated : home;
-  const who =
-    /迎え|派遣/.test(clause.predicate.lemma) && clause.predicate.voice !== 'passive'
-      ? guests(n, sentence, clause)
-      : travellers(n, sentence, clause);
+  const stated = statedPlaces(n, sentence, clause);
+  const relative = stated.length ? [] : modifiedPlace(n, sentence, clause);
+  const places = stated.length ? stated : relative.length ? relative : homePlace(n, clause);
+  const who = relative.length ? relativeTravellers(n, clause) : verbTravellers(n, sentence, clause);
   return places.flatMap((to) =>
     who
       .filter((id) => n.person(id).country !== to)
       .flatMap((id) => visit(n, sentence, clause, clause.predicate.span, id, to, 'visit/verb')),
   );
 }
+
+const verbTravellers = (n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] =>
+  /迎え|派遣/.test(clause.predicate.lemma) && clause.predicate.voice !== 'passive'
+    ? guests(n, sentence, clause)
+    : travellers(n, sentence, clause);
+
+function statedPlaces(n: Narrative, sentence: Sentence, clause: Clause): string[] {
+  const weak = data.weak.includes(clause.predicate.lemma);
+  const own = clause.arguments.filter((a) => !a.shared);
+  const main = own
+    .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
+    .flatMap((a) => (weak || a.case === '' ? placesAlone(n, sentence, a) : countriesAt(n, sentence, a.span)));
+  if (!main.length) return [];
+  const first = own.filter((a) => FIRST.has(a.case)).flatMap((a) => countriesAt(n, sentence, a.span));
+  return [...new Set([...first, ...main])];
+}
+
+// 来られた, お迎えした without a place: to where the article is at home. 来日 names it itself.
+function homePlace(n: Narrative, clause: Clause): string[] {
+  const { lemma } = clause.predicate;
+  if (!data.toHome.includes(lemma)) return [];
+  if (lemma.includes('日')) return ['JP'];
+  const guest = clause.link === 'adnominal' && clause.modifies;
+  const own = clause.arguments.filter((a) => !a.shared || (guest && a.span.start === guest.start));
+  const named = !data.weak.includes(lemma) || n.argumentParties({ ...clause, arguments: own }, ACTS).people.length > 0;
+  return named && n.isJapanese ? ['JP'] : [];
+}
+
+// 訪れたインド, 参加するため訪れているシンガポール: the place that the clause modifies.
+const modifiedPlace = (n: Narrative, sentence: Sentence, clause: Clause): string[] =>
+  clause.link === 'adnominal' && clause.modifies && /訪|滞在|歴訪|到着|入る/.test(clause.predicate.lemma)
+    ? countriesAt(n, sentence, clause.modifies)
+    : [];
+
+// The place was lent to its clause as a subject, which it is not.
+const relativeTravellers = (n: Narrative, clause: Clause): readonly PersonId[] =>
+  n.subjectOf({ ...clause, arguments: clause.arguments.filter((a) => a.span.start !== clause.modifies?.start) }).people;
