@@ -166,6 +166,9 @@ export class Narrative {
   private headParties(sentence: number, a: Argument): Parties {
     const atHead = (this.reading.mentions[sentence] ?? []).filter((m) => m.span.start < a.head.end && a.head.start < m.span.end);
     if (atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor')) return this.partiesIn(sentence, a.span);
+    // 高村外相をはじめとする要人と: whom the phrase names first of those meant.
+    const first = this.firstOf(sentence, a);
+    if (first) return this.partiesOf(first);
     // 中国が…打診した: a country that is the whole phrase acts itself.
     const country = atHead.find((m) => m.kind === 'country' && m.span.start <= a.head.start && m.span.end >= a.head.end);
     // 日本、米国、豪州は…: a list of countries acts as one.
@@ -184,6 +187,14 @@ export class Narrative {
         m.kind === 'country' && m.span.start <= a.head.start && OFFICES.test(this.text({ start: m.span.end, end: a.head.end })),
     );
     return group?.kind === 'country' ? { ...NOBODY, sides: group.codes, organizations: group.organizations } : NOBODY;
+  }
+
+  private firstOf(sentence: number, a: Argument): Mention | undefined {
+    return this.mentions(sentence, 'person', a.span).find((m) =>
+      /^(?:ら)?(?:を(?:はじめ|始め|筆頭)とする|(?:など|等)の?)[^はがをに]{0,16}$/.test(
+        this.text({ start: m.span.end, end: a.head.end }),
+      ),
+    );
   }
 
   private listedCountries(

@@ -98,7 +98,8 @@ function ofReport(n: Narrative, sentence: Sentence, time: Dated, clause: Clause 
     if (at.parent === holder.index && (at.link === 'quotative' || at.link === 'nominal')) return true;
   return false;
 }
-const REPORT = /^(?:発表|明らか|述べる|語る|報じる|伝える|表明|説明|分かる|わかる|判明|する|公表|報道|言う|発言|指摘)$/;
+/** Predicates of telling: what they date is the telling. */
+export const REPORT = /^(?:発表|明らか|述べる|語る|報じる|伝える|表明|説明|分かる|わかる|判明|する|公表|報道|言う|発言|指摘)$/;
 
 // 昨年7月にA氏が訪日し、今回私が訪韓した: the time of a clause with another subject is not this one's.
 function ofAnother(n: Narrative, sentence: Sentence, time: Dated, clause: Clause | undefined): boolean {

@@ -66,7 +66,11 @@ export const fromStamp = (line: TextLine): Published | undefined => {
 
 /** The record of a press conference bears its day in its title: 会見記録（平成20年5月22日 17時05分～ 於：本省会見室）. */
 export const ofRecord = (line: TextLine): Published | undefined => {
-  if (!/会見(記録|概要|要旨)?\s*(?:[（(]|(?:昭和|平成|令和|[0-9]{4}年))/u.test(line.text) || isBody(line.text)) return undefined;
+  if (!/会見(記録|概要|要旨)?\s*(?:[（(]|(?:昭和|平成|令和|[0-9]{4}年))/u.test(line.text)) return undefined;
+  // A flattened page goes on with the record on the same line.
+  const opening = /^[^。]{0,16}会見(?:記録|概要|要旨)?\s*[（(][^）)。]{6,30}/u.exec(line.text)?.[0];
+  if (isBody(line.text) && !opening) return undefined;
+  if (opening) line = { ...line, text: opening };
   const found = findDates(line.text).find((d) => d.date?.length === 10);
   return found && at(line, found);
 };

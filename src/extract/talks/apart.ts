@@ -56,7 +56,11 @@ function isJoint(n: Narrative, o: Occasion, sides: ReadonlySet<string>, joint: b
     (s) => s.index <= o.sentence.index + 1 && (s.index >= o.sentence.index - 2 || n.isHeadline(s)),
   );
   if (together(before, sides.size)) return true;
-  if (EACH.test(before)) return false;
+  if (
+    EACH.test(before) ||
+    /^[^、。]{0,8}(?:ところ)?、?(?:それぞれ|個別)/.test(n.text({ start: o.noun.end, end: o.sentence.span.end }))
+  )
+    return false;
   // 3カ国の外相と面会した, A外相、B外相の表敬を受けた: the partners come together.
   if (joint || together(before, sides.size - 1) || /^(?:表敬|来訪)/.test(n.text(o.noun))) return true;
   const compound = around.some((s) =>

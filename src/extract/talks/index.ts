@@ -4,12 +4,12 @@ import { merge, type Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
 import { datedTimes, timeOf } from '../when.js';
 import { apart } from './apart.js';
-import { bareDraft, type Draft, sidesOf, toEvent } from './draft.js';
+import { bareDraft, type Draft, sidesOf, toEvent, withParties } from './draft.js';
 import { inferredTalks } from './inferred.js';
 import { joinTalks } from './joined.js';
 import { fillLeaders } from './leaders.js';
 import { talksData } from './lexicon.js';
-import { sameOccasion, unite } from './merge.js';
+import { sameOccasion, subset, unite } from './merge.js';
 import { findOccasions, type Occasion, sharing } from './occasions.js';
 import { countriesOf, type OccasionParties, partiesOf } from './parties.js';
 import { partners } from './partners.js';
@@ -63,11 +63,22 @@ function readSentence(n: Narrative, state: State, sentence: Sentence, folded: st
 
 /** Adds a telling to the occasion that it belongs to, or starts one. */
 function keep(n: Narrative, state: State, draft: Draft): void {
+  const heading = state.drafts.find((d) => headsSeveral(n, d, draft));
+  if (heading) Object.assign(heading, withParties(heading, draft.people, draft.sides));
   const known = state.drafts.find((d) => sameOccasion(n, d, draft));
   if (known) unite(known, draft);
   else state.drafts.push(draft);
   state.current = known ?? draft;
 }
+
+/** A headline that names several callers at once, of whom the body tells one by one: it speaks of the first of them. */
+const headsSeveral = (n: Narrative, head: Draft, draft: Draft): boolean =>
+  head.inHeadline &&
+  !draft.inHeadline &&
+  !head.dated &&
+  draft.people.size > 1 &&
+  subset(draft.people, head.people) &&
+  sidesOf(n, draft).size < sidesOf(n, head).size;
 
 function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, via: readonly Setting[], earlier: number): void {
   if (isRepeated(n, o)) return;

@@ -136,7 +136,9 @@ function compoundOf(n: Narrative, sentence: Sentence, folded: string, nounStart:
   let at = 0;
   let level: string | undefined;
   let mode: Mode | undefined;
-  for (;;) {
+  // A外務副大臣表敬: the office is the person's.
+  const called = n.mentions(sentence.index, 'person').some((m) => m.name && m.span.end === nounStart);
+  while (!called) {
     const part = compoundParts.longestAt(backwards, at);
     if (!part) break;
     level ??= part.value.level;

@@ -35,19 +35,13 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   at -= /(?:の)?(?:[二三四五2-5]者|両者)$/.exec(folded.slice(floor, at))?.[0].length ?? 0;
   if (!mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor)))
     at -= NAMELESS.exec(folded.slice(floor, at))?.[0].length ?? 0;
-  const listed: Mention[] = [];
-  for (;;) {
-    const m = mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor));
-    if (!m) break;
-    listed.unshift(m);
-    at = leadOf(n, o.sentence, folded, m);
-    at = withoutTime(n, o.sentence, folded, at);
-    const link = LINK.exec(folded.slice(floor, at))?.[0];
-    if (!link) break;
-    at -= link.length;
-  }
+  const own = listBefore(n, o, folded, at);
+  at = own.at;
+  // B大使によるA副大臣表敬: callers, then whom they called on.
+  const callers = !joint && folded.slice(floor, at).endsWith('による') ? listBefore(n, o, folded, at - 3) : undefined;
+  const listed = [...(callers?.listed ?? []), ...own.listed];
   // 魏国防相の10月の訪日と岸防衛相との会談: whose visit it is, he is the other party. 小渕大臣の金大統領表敬 likewise.
-  const other = /^ら?と/.test(joint ?? '') || !joint ? ownerOf(n, o.sentence, folded, at, !joint) : undefined;
+  const other = !callers && (/^ら?と/.test(joint ?? '') || !joint) ? ownerOf(n, o.sentence, folded, at, !joint) : undefined;
   // A、B両大使の表敬を受け: callers are guests, all of them.
   const called = /^(?:表敬|来訪|訪問)/.test(n.text(o.noun)) && /^(?:訪問)?を受/.test(folded.slice(o.noun.end, o.noun.end + 4));
   const parties = merge([...(other ? [n.partiesOf(other)] : []), ...listed.map((m) => ofMention(n, m))]);
@@ -55,6 +49,21 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   if (!/^ら?と/.test(joint ?? '') && !parties.people.length && !parties.sides.length)
     return { parties: NONE, partnerOnly: false };
   return { parties, partnerOnly: called || (!other && /^ら?と|主催|主宰/.test(joint ?? '')) };
+}
+
+/** The mentions of a list, read leftwards from where it ends. */
+function listBefore(n: Narrative, o: Occasion, folded: string, end: number): { listed: Mention[]; at: number } {
+  const floor = o.sentence.span.start;
+  const listed: Mention[] = [];
+  for (let at = end; ; ) {
+    const m = mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor));
+    if (!m) return { listed, at };
+    listed.unshift(m);
+    at = withoutTime(n, o.sentence, folded, leadOf(n, o.sentence, folded, m));
+    const link = LINK.exec(folded.slice(floor, at))?.[0];
+    if (!link) return { listed, at };
+    at -= link.length;
+  }
 }
 
 /** 独仏外相, 米国、豪州3カ国の外相: where the countries begin that lead a role without a name. */

@@ -1,6 +1,6 @@
 import type { ForumId, PartialDate, Sentence, Statement } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import { type Dated, datedTimes } from '../when.js';
+import { type Dated, datedTimes, REPORT } from '../when.js';
 import type { Draft } from './draft.js';
 import type { Series } from './series.js';
 import { duringStay, type Setting } from './via.js';
@@ -56,6 +56,9 @@ function lastForum(n: Narrative, sentence: Sentence, reach: number): ForumId[] {
   return [];
 }
 
+const TELLING =
+  /^(?:午前|午後|夜)?の?(?:定例|臨時|緊急|共同)?(?:の)?(?:記者|参院|衆院|国会)?(?:会見|発表|説明|声明|談話|委員会|ブリーフィング|答弁|講演)/;
+
 /** The day on which a sentence of the story itself places what it tells: a day in a clause of its own, not of a noun's or a quotation's. */
 function storyDate(n: Narrative, sentence: Sentence): PartialDate | undefined {
   if (n.isHeadline(sentence) || n.isQuestion(sentence)) return undefined;
@@ -65,7 +68,9 @@ function storyDate(n: Narrative, sentence: Sentence): PartialDate | undefined {
     const clause = main.find((c) =>
       c.arguments.some((a) => a.span.start <= span.start && span.end <= a.span.end && span.start - a.span.start < 6),
     );
-    if (!clause) continue;
+    // 報道官は2日の定例会見で…と説明した: the day of the telling is not the story's.
+    if (!clause || (REPORT.test(clause.predicate.lemma) && TELLING.test(n.text({ start: span.end, end: span.end + 14 }))))
+      continue;
     if (t.mention.expression.until) return n.sharedDate(t.mention) ?? t.date;
     if (t.date.length === 10 && (clause.past || clause.link !== 'main')) return t.date;
   }

@@ -64,6 +64,8 @@ export const dayOfMonth: Piece = (text, at, limit) => {
 /** A number of a heading, a space, and Japan with its partner: 6 日露防衛交流. */
 const JAPAN_AND = /[\s　]日(?:[米中韓朝露ロ豪英仏独印越比欧台伊加泰蒙]|本|EU|ASEAN|・)/uy;
 
+const BESIDE_KANJI = /[、，)）]|の(?:会|協|首|外|記)|に|夜|午|朝|昼|夕|正午|深夜|早朝|未明|付|から|まで|来日|訪|会談|発表|都内|国会|東京/uy;
+
 /** A day alone: 8日. Kanji figures need more beside them, since 一日 is also "a day". */
 export const bareDay: Piece = (text, at, limit) => {
   const read = dayNumber(text, at, limit);
@@ -72,11 +74,9 @@ export const bareDay: Piece = (text, at, limit) => {
   if (goesOn(text, read.end - 2, JAPAN_AND)) return undefined;
   if (/(?:UTC|GMT)\s?[-+−±]\s?$/u.test(text.slice(Math.max(0, at - 7), at))) return undefined; // UTC - 4日本時間
   if (goesOn(text, read.end, /前(?!半)|後(?!半)/uy) && read.parts.until === undefined) return undefined;
-  if (
-    /[一二三四五六七八九十]/u.test(text[at]!) &&
-    !goesOn(text, read.end, /[、，)）]|の(?:会|協)|に|夜|午|朝|昼|夕|正午|深夜|早朝|未明|付|から|まで/uy)
-  )
-    return undefined;
+  // 一日, 十日 may be a count; 十一日, 二十三日 seldom is.
+  const single = /^[一二三四五六七八九十]日/u.test(text.slice(at, at + 2));
+  if (single && !goesOn(text, read.end, BESIDE_KANJI)) return undefined;
   return read;
 };
 
