@@ -25,7 +25,9 @@ export function joinTalks(n: Narrative, state: State, sentence: Sentence): void 
     const joining = people.filter((id) => joins(n, current, clause, people, id));
     for (const id of joining) current.people.add(id);
     for (const id of joining) current.sides.delete(n.person(id).country ?? '');
-    if (joining.length) current.statements.push({ span: sentence.span, rule: 'talks/joined' });
+    // Who comes to a conference of a few countries attends it.
+    const isSession = current.statements.some((s) => s.rule === 'talks/held');
+    if (joining.length) current.statements.push({ span: sentence.span, rule: isSession ? 'talks/session' : 'talks/joined' });
   }
 }
 

@@ -3,12 +3,13 @@ import { contains } from '../../model/index.js';
 import { attendees } from '../attendance.js';
 import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
-import { datedTimes } from '../when.js';
+import { datedTimes, timeOf } from '../when.js';
 import { bareDraft, type Draft } from './draft.js';
 import { talksData } from './lexicon.js';
 import type { Occasion } from './occasions.js';
 import { countriesOf } from './parties.js';
 import { phraseBefore } from './phrase.js';
+import { TALKS_WORDS } from './telling.js';
 
 /**
  * 日中韓サミットにA首相、B大統領と共に出席した: those who attend the conference of two or a few countries, one of each, have met there. A large
@@ -40,18 +41,37 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
   return drafts;
 }
 
-/** 6日の日米豪印外相会合: where a day is told, its countries met on it, whoever came. */
+/**
+ * 日米豪印外相会合が開催された, 6日の日米豪印外相会合: where it is told to take place, or on what day, its countries met there, whoever came.
+ */
 function betweenCountries(n: Narrative, sentence: Sentence, m: ForumMention, forum: number, sides: readonly string[]): Draft[] {
   if (sides.length < 2 || !MEETING.test(n.text(m.span))) return [];
-  const time = datedTimes(n, sentence.index).find((t) => n.text({ start: t.mention.span.end, end: m.span.start }) === 'の');
-  if (!time) return [];
-  const published = n.reading.article.published?.date ?? '';
-  const status = time.date > published.slice(0, time.date.length) ? 'planned' : 'held';
-  const draft = bareDraft([], { span: sentence.span, rule: 'talks/session' });
-  return [{ ...draft, sides: new Set(sides), status, date: time.date, dated: true, forums: new Set([forum]) }];
+  const clause = n.clauses(sentence.index).find((c) => isHeld(n, c, m));
+  const time = clause
+    ? timeOf(n, sentence, m.span, clause)
+    : datedTimes(n, sentence.index).find((t) => n.text({ start: t.mention.span.end, end: m.span.start }) === 'の');
+  if (!clause && !time) return [];
+  const told = { clause, isPredicate: true, span: m.span, date: time?.date };
+  const status = statusOf(n, told, TALKS_WORDS) ?? 'held';
+  const draft = bareDraft([], { span: sentence.span, rule: 'talks/held' });
+  const level = /首脳/.test(n.text(m.span)) ? 'leaders' : /外相|外務/.test(n.text(m.span)) ? 'foreign' : undefined;
+  return [{ ...draft, sides: new Set(sides), level, status, date: time?.date, dated: !!time, forums: new Set([forum]) }];
 }
 
-const MEETING = /(?:会合|会談|会議|サミット|協議)$/;
+/** A conference is what a clause holds, or what a relative clause says to be held: 会合が10日に開催された, 開催する日米豪印首脳会合. */
+function isHeld(n: Narrative, c: Clause, m: ForumMention): boolean {
+  const { span, lemma } = c.predicate;
+  if (span.start <= m.span.start && m.span.end < span.end) return TAKES_PLACE.test(n.text({ start: m.span.end, end: span.end }));
+  if (!HOLDS.test(lemma)) return false;
+  if (c.link === 'adnominal' && c.modifies) return contains(c.modifies, m.span);
+  return c.arguments.some(
+    (a) => !a.shared && /^[がはを]$/.test(a.case) && a.head.start < m.span.end && m.span.start < a.head.end,
+  );
+}
+const TAKES_PLACE = /開催|開か|開き|開い|行わ|行い|行っ|実施|持た|催/;
+const HOLDS = /^(?:開催|開く|行う|実施|持つ|催す)$/;
+
+const MEETING = /(?:首脳|相|大臣|長官|次官|局長|閣僚)[^、。]{0,6}(?:会合|会談|会議|協議)$|^[^ァ-ヺ]{2,5}サミット$/;
 
 // A外相とB長官は2プラス2を開催した: its holders are those who do it, with their partners.
 function holders(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] {
@@ -110,12 +130,7 @@ function attendedLater(n: Narrative, sentence: Sentence, storyDate: PartialDate 
     if (id === undefined) continue;
     const date = datedTimes(n, i).at(-1)?.date ?? storyDate;
     const mode = /テレビ|オンライン|ビデオ/.test(n.text(n.reading.layout.sentences[i]!.span)) ? ('video' as const) : undefined;
-    const status =
-      statusOf(
-        n,
-        { clause, isPredicate: true, span: clause.predicate.span, date },
-        { planned: new Set(talksData.planned), denied: new Set(talksData.denied) },
-      ) ?? 'held';
+    const status = statusOf(n, { clause, isPredicate: true, span: clause.predicate.span, date }, TALKS_WORDS) ?? 'held';
     return [
       {
         ...bareDraft(people, { span: sentence.span, rule: 'talks/session' }),

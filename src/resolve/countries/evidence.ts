@@ -78,6 +78,37 @@ const byPair: Source = (c, script, scene, all) =>
     }),
   );
 
+// 日米豪印外相会合に…A外相、B長官、C外相、D外相: a list as long as the compound goes in its order.
+const byOrder: Source = (c, script, scene, all) =>
+  c.mentions.flatMap((m) => {
+    const listed = listAround(m, scene);
+    const own = listed.indexOf(m);
+    return compoundsNear(m, scene).flatMap((pair) => {
+      const country = pair.codes[own];
+      const fits = pair.codes.length === listed.length && listed.length > 2 && country && scriptAllows(script, country);
+      const known = listed.map((x) => all.find((o) => o.mentions.includes(x))?.country);
+      return fits && known.every((k, i) => k === undefined || k === pair.codes[i])
+        ? [{ country, weight: WEIGHT.pair, basis: 'order' }]
+        : [];
+    });
+  });
+
+/** The people of the list that a mention stands in, in order. */
+function listAround(m: PersonMention, scene: Scene): readonly PersonMention[] {
+  const people = (scene.mentions[m.sentence] ?? []).filter(
+    (x): x is PersonMention => x.kind === 'person' && x.name !== undefined,
+  );
+  const runs: PersonMention[][] = [];
+  for (const p of people) {
+    const last = runs.at(-1)?.at(-1);
+    const joined =
+      last && /^(?:、|,|と|・|及び|および|、?(?:そして|及び))$/.test(scene.article.text.slice(last.span.end, p.span.start));
+    if (joined) runs.at(-1)!.push(p);
+    else runs.push([p]);
+  }
+  return runs.find((r) => r.includes(m)) ?? [];
+}
+
 // インドを訪問し、モディ首相と: the country that stands last before the name in its sentence; 同国の takes the last one named anywhere.
 const byNear: Source = (c, _script, scene, all) =>
   c.mentions.flatMap((m) => {
@@ -197,7 +228,20 @@ const againstRival: Source = (c, _script, _scene, all) =>
     ),
   );
 
-const SOURCES = [byOffice, byHolder, byName, byPair, byNear, bySection, byHome, byShare, againstGoal, againstBody, againstRival];
+const SOURCES = [
+  byOffice,
+  byHolder,
+  byName,
+  byPair,
+  byOrder,
+  byNear,
+  bySection,
+  byHome,
+  byShare,
+  againstGoal,
+  againstBody,
+  againstRival,
+];
 
 /** All reasons for and against the countries that the person's script and offices allow. A reason told twice counts once, the strongest. */
 export function evidenceFor(c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]): Evidence[] {
