@@ -1,4 +1,4 @@
-import type { Clause, Mention } from '../../model/index.js';
+import { type Clause, type Mention, overlaps } from '../../model/index.js';
 import { merge, type Narrative, type Parties } from '../narrative.js';
 import type { Occasion } from './occasions.js';
 
@@ -48,5 +48,9 @@ export function partners(n: Narrative, o: Occasion): Parties {
   const meanwhile = n
     .clauses(clause.sentence)
     .filter((c) => c.parent === clause.index && (c.link === 'manner' || IN_TURN.test(c.predicate.lemma)));
-  return merge(meanwhile.map((c) => n.argumentParties(c, PARTNER)));
+  // 主席と夕食会を兼ねた会談を行った
+  const combined = n
+    .clauses(clause.sentence)
+    .filter((c) => c.predicate.lemma === '兼ねる' && c.modifies && overlaps(c.modifies, o.noun));
+  return merge([...meanwhile, ...combined].map((c) => n.argumentParties(c, PARTNER)));
 }

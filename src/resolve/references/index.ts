@@ -9,6 +9,10 @@ interface Seen {
   readonly person: Person;
   readonly sentence: number;
   readonly start: number;
+  /** は, が or も follows. */
+  readonly subject: boolean;
+  /** との会談, の発言: it modifies another noun. */
+  readonly embedded: boolean;
 }
 
 /** Roles without a name and anaphors, resolved in the order of reading against the people seen so far (then those still to come). */
@@ -51,7 +55,13 @@ export class References {
     if (!person) return;
     this.peopleOf.set(m, [person.id]);
     if (this.isOfThatTime(m)) this.past.add(person);
-    this.seen.push({ person, sentence, start: m.span.start });
+    this.push(person, sentence, m);
+  }
+
+  private push(person: Person, sentence: number, m: Mention): void {
+    const after = this.text.slice(m.span.end, m.span.end + 4);
+    const [subject, embedded] = [/^(?:ら)?[はがも]/.test(after), /^(?:ら)?(?:との?|の)[一-龠ァ-ヺ]/.test(after)];
+    this.seen.push({ person, sentence, start: m.span.start, subject, embedded });
   }
 
   private isOfThatTime(m: PersonMention): boolean {
@@ -69,7 +79,7 @@ export class References {
       case 'person':
         return this.set(
           m,
-          this.recent(sentence, m.span.start)
+          this.likeliest(sentence, m.span.start)
             .filter((p) => fitsOffice(p, m.office))
             .slice(0, 1),
         );
@@ -90,12 +100,21 @@ export class References {
     return [...found];
   }
 
+  // Aは、B長官との会談については…と述べた。同氏は…: who was the subject comes before whom a phrase of his only named.
+  private likeliest(sentence: number, start: number): Person[] {
+    const before = this.seen.filter((s) => s.sentence === sentence - 1 && s.start < start);
+    const here = this.seen.some((s) => s.sentence === sentence && s.start < start);
+    const embedded = before.length > 1 && !here && before.at(-1)!.embedded;
+    const subject = embedded ? before.find((s) => s.subject) : undefined;
+    return [...(subject ? [subject.person] : []), ...this.recent(sentence, start)];
+  }
+
   private role(m: PersonMention, sentence: number, around: readonly Mention[]): boolean {
     const shared = sharedRole(m, this.text, around, this.people);
     if (shared) return this.set(m, shared.people, shared.sides);
     if (isGeneric(m, this.text)) return this.set(m, []);
     const found = this.ownRole(m) ?? this.holderOf(m, sentence);
-    if (found) this.seen.push({ person: found, sentence, start: m.span.start });
+    if (found) this.push(found, sentence, m);
     return this.set(m, found ? [found] : [], m.country && !found ? [m.country] : []);
   }
 
