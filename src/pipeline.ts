@@ -1,5 +1,5 @@
 import { assemble } from './assemble/index.js';
-import { extractAttendance } from './extract/attendance.js';
+import { extractAttendance } from './extract/attendance/index.js';
 import { parseClauses } from './extract/clauses/index.js';
 import { Narrative } from './extract/narrative.js';
 import { extractStances } from './extract/stances/index.js';

@@ -93,7 +93,11 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
   const arranged = () =>
     ARRANGED.test(governor!.predicate.lemma) && TAKES_PLACE.test(next!.predicate.lemma) && !isMeeting(clause);
   if (together && (REPORTED.test(governor.predicate.lemma) || arranged())) at = next;
-  for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) at = parent;
+  for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) {
+    // 訪中し、…と会談しており、…とみられる: what lasts is done, whatever is thought of it.
+    if (parent.progressive && COORDINATE.has(parent.link) && !parent.modality.length) return parent.negated ? undefined : 'held';
+    at = parent;
+  }
   if (at.link === 'nominal' || at.link === 'quotative') return at === clause ? 'held' : ofPredicate(n, at, words);
   if (at.modality.includes('plan') || modifiesPlan(n, at, words) || PLAN.test(at.predicate.lemma)) return 'planned';
   if (at.past || bareNoun(n, at) || at.progressive) return 'held';

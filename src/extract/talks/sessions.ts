@@ -1,6 +1,6 @@
 import type { Clause, ForumMention, PartialDate, PersonId, Sentence } from '../../model/index.js';
 import { contains } from '../../model/index.js';
-import { attendees } from '../attendance.js';
+import { attendees } from '../attendance/index.js';
 import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
 import { datedTimes, timeOf } from '../when.js';

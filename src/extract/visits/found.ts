@@ -54,7 +54,9 @@ function statusAt(
 // 9年ぶりの公式訪米だ, 初の訪米となる: what kind of journey it is.
 const isCopula = (n: Narrative, clause: Clause, span: Span, isPredicate: boolean): boolean =>
   isPredicate
-    ? /^(?:だ|です|であ|でし|でござ)/.test(n.text({ start: span.end, end: span.end + 3 }))
+    ? /^(?:だ|です|であ|でし|でござ)/.test(n.text({ start: span.end, end: span.end + 3 })) ||
+      (n.text({ start: span.start - 1, end: span.start }) === 'の' &&
+        /^(?:。|$)/.test(n.text({ start: span.end, end: span.end + 1 })))
     : clause.predicate.lemma === 'なる' && clause.arguments.some((a) => a.case === 'と' && a.head.end === span.end);
 
 function assumedAt(n: Narrative, date: string | undefined): { readonly status: Status; readonly assumed: boolean } {

@@ -1,6 +1,7 @@
 import type { Clause, PersonId, Sentence, Span } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
+import { isOthers, listedFrom } from '../others.js';
 import { VISIT_WORDS as words } from './lexicon.js';
 
 const SUBJECT = new Set(['は', 'が', 'も']);
@@ -32,13 +33,6 @@ export function travellers(n: Narrative, sentence: Sentence, clause: Clause): re
   return led(n, sentence, clause) ?? (isOthers(n, clause) ? [] : n.subjectOf(clause).people);
 }
 
-// 幕僚長が訪問し, 艦艇が訪れた: a subject that names nobody is not the person told of before.
-function isOthers(n: Narrative, clause: Clause): boolean {
-  const own = clause.arguments.find((a) => !a.shared && a.case === 'が' && a.span.start !== clause.modifies?.start);
-  return own !== undefined && OTHERS.test(n.text(own.head)) && !n.argumentParties(clause, SUBJECT).people.length;
-}
-const OTHERS = /(?:[長相官員客者人隊団機艦艇軍]|部隊|代表|首脳|要人|閣僚|選手)(?:ら|たち)?$/;
-
 // 国防相率いる代表団が, 国防相を団長とする代表団は: who leads a group travels with it.
 function led(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] | undefined {
   const group = clause.arguments.find((a) => SUBJECT.has(a.case) && GROUP.test(n.text(a.head)));
@@ -58,10 +52,7 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
     )
   )
     return [];
-  const group = [next];
-  for (const m of people.slice(1))
-    if (/^(?:\([^)]*\))?(?:、|と|・|及び|や)$/.test(n.text({ start: group.at(-1)!.span.end, end: m.span.start }))) group.push(m);
-  return [...new Set(group.flatMap((m) => n.partiesOf(m).people))];
+  return listedFrom(n, people);
 }
 
 export function wordTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Clause | undefined): readonly PersonId[] {

@@ -23,10 +23,17 @@ export function byVerb(n: Narrative, sentence: Sentence, clause: Clause): Found[
   );
 }
 
+// 胡主席の訪日が行われる: the journey is a noun with its owner.
 const verbTravellers = (n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] =>
-  /迎え|派遣/.test(clause.predicate.lemma) && clause.predicate.voice !== 'passive'
+  owners(n, clause) ??
+  (/迎え|派遣/.test(clause.predicate.lemma) && clause.predicate.voice !== 'passive'
     ? guests(n, sentence, clause)
-    : travellers(n, sentence, clause);
+    : travellers(n, sentence, clause));
+
+const owners = (n: Narrative, clause: Clause): readonly PersonId[] | undefined => {
+  const { people } = n.argumentParties(clause, new Set(['の']));
+  return people.length ? people : undefined;
+};
 
 function statedPlaces(n: Narrative, sentence: Sentence, clause: Clause): string[] {
   const weak = data.weak.includes(clause.predicate.lemma);

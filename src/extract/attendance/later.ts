@@ -1,0 +1,88 @@
+import type { AttendanceEvent, Clause, ForumId, PersonId, Sentence } from '../../model/index.js';
+import type { Narrative } from '../narrative.js';
+import { isOthers, listedFrom } from '../others.js';
+import { statusOf } from '../status.js';
+import { datedTimes } from '../when.js';
+import { subjects } from './attendees.js';
+import { attendanceData, isAttending, isChairing, ATTENDANCE_WORDS as words } from './lexicon.js';
+
+const REACH = 3;
+const POINTS = new RegExp(`^(?:同|この|今回の|両)?(?:${attendanceData.told.join('|')})$`);
+const MEETS = /開催|開か|開幕|行わ|実施|始ま|閉幕|開く|開い/;
+const LIST = /(?:出席者|参加者|出席したの|参加したの|主な出席者|主な参加者)(?:は|には)/;
+
+/** 日本からはA外相が出席した, 出席者はA外相、B長官, 会議はC大統領が議長を務めた: who came to the conference told of before. */
+export function attendedLater(n: Narrative, sentence: Sentence): AttendanceEvent[] {
+  if (n.mentions(sentence.index, 'forum').length || n.isHeadline(sentence)) return [];
+  const list = listedAttendees(n, sentence);
+  if (list.length) return events(sentence, list, forumBefore(n, sentence, true), 'held');
+  const clause = n
+    .clauses(sentence.index)
+    .find(
+      (c) =>
+        c.quoted === 0 && (isAttending(c) || isChairing(n, c) || c.predicate.lemma === '派遣') && refersBack(n, c) !== undefined,
+    );
+  if (!clause) return [];
+  const who = ownAttendees(n, clause);
+  const forum = who.length ? forumBefore(n, sentence, refersBack(n, clause) === 'omitted') : undefined;
+  const date = forum?.date;
+  const status = statusOf(n, { clause, isPredicate: true, span: clause.predicate.span, date }, words) ?? 'held';
+  return events(sentence, who, forum, status);
+}
+
+// The conference is meant by a word for one (会議には), or by nothing at all beside those who come.
+function refersBack(n: Narrative, clause: Clause): 'word' | 'omitted' | undefined {
+  const own = clause.arguments.filter((a) => !a.shared && a.case !== '連体');
+  if (own.some((a) => /^(?:に|には|は|で|では|の)$/.test(a.case) && POINTS.test(n.text(a.span)))) return 'word';
+  // 首脳会議の議長を務めた
+  if (own.some((a) => a.case === 'を' && POINTS.test(n.text(a.span).replace(/の(?:共同)?議長$/, '')))) return 'word';
+  const elsewhere = own.some((a) => /^(?:に|へ|を|で|にも|には)$/.test(a.case));
+  return !elsewhere && /出席|参加|登壇/.test(clause.predicate.lemma) && clause.link !== 'adnominal' ? 'omitted' : undefined;
+}
+
+function ownAttendees(n: Narrative, clause: Clause): readonly PersonId[] {
+  if (clause.link === 'adnominal' && clause.modifies) return n.partiesIn(clause.sentence, clause.modifies).people;
+  if (clause.predicate.lemma === '派遣') return n.argumentParties(clause, new Set(['を'])).people;
+  const named = n.argumentParties(
+    { ...clause, arguments: clause.arguments.filter((a) => !a.shared) },
+    new Set(['が', 'は', 'も', 'から', 'からは']),
+  ).people;
+  return named.length && !isOthers(n, clause) ? subjects(n, clause) : [];
+}
+
+function listedAttendees(n: Narrative, sentence: Sentence): readonly PersonId[] {
+  const m = LIST.exec(n.text(sentence.span));
+  if (!m) return [];
+  const start = sentence.span.start + m.index + m[0].length;
+  return listedFrom(n, n.mentions(sentence.index, 'person', { start, end: sentence.span.end }));
+}
+
+/** The forum named last; `met` asks that its sentence tells of it as meeting. */
+function forumBefore(
+  n: Narrative,
+  sentence: Sentence,
+  met: boolean,
+): { readonly id: ForumId; readonly date?: string } | undefined {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - (met ? 1 : REACH)); i--) {
+    const before = n.reading.layout.sentences[i]!;
+    const forum = n.mentions(i, 'forum').at(-1);
+    const id = forum && n.reading.resolution.forumOf.get(forum);
+    if (id === undefined) continue;
+    if (met && !MEETS.test(n.text(before.span)) && !n.isHeadline(before)) return undefined;
+    const date = datedTimes(n, i)[0]?.date;
+    return { id, ...(date ? { date } : {}) };
+  }
+  return undefined;
+}
+
+function events(
+  sentence: Sentence,
+  who: readonly PersonId[],
+  forum: { readonly id: ForumId; readonly date?: string } | undefined,
+  status: AttendanceEvent['status'],
+): AttendanceEvent[] {
+  if (!forum) return [];
+  const statements = [{ span: sentence.span, rule: 'attendance/later' }];
+  const dated = forum.date ? { date: forum.date } : {};
+  return who.map((id) => ({ kind: 'attendance', who: id, forum: forum.id, status, ...dated, statements }));
+}
