@@ -64,7 +64,8 @@ export const dayOfMonth: Piece = (text, at, limit) => {
 /** A number of a heading, a space, and Japan with its partner: 6 日露防衛交流. */
 const JAPAN_AND = /[\s　]日(?:[米中韓朝露ロ豪英仏独印越比欧台伊加泰蒙]|本|EU|ASEAN|・)/uy;
 
-const BESIDE_KANJI = /[、，)）]|の(?:会|協|首|外|記)|に|夜|午|朝|昼|夕|正午|深夜|早朝|未明|付|から|まで|来日|訪|会談|発表|都内|国会|東京/uy;
+const BESIDE_KANJI =
+  /[、，)）]|の(?:会|協|首|外|記)|に|夜|午|朝|昼|夕|正午|深夜|早朝|未明|付|から|まで|来日|訪|会談|発表|都内|国会|東京/uy;
 
 /** A day alone: 8日. Kanji figures need more beside them, since 一日 is also "a day". */
 export const bareDay: Piece = (text, at, limit) => {
