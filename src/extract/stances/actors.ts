@@ -70,10 +70,17 @@ export const actorsOfPhrase = (reading: Reading, sentence: number, phrase: Argum
     chain.push(inside[i]!);
   }
   const actors = unique(
-    chain.reverse().flatMap((m) => reread?.(m) ?? named(reading, sentence, m) ?? actorsOfMention(reading, m)),
+    withoutCount(chain.reverse()).flatMap((m) => reread?.(m) ?? named(reading, sentence, m) ?? actorsOfMention(reading, m)),
   );
   return actors.length > 0 ? actors : governmentOf(reading, inside, phrase);
 };
+
+/** 米朝両国: the word for several only counts the countries before it. */
+const withoutCount = (chain: readonly Mention[]): Mention[] =>
+  chain.filter((m, i) => {
+    const before = chain[i - 1];
+    return !(m.kind === 'anaphor' && before?.kind === 'country' && before.codes.length > 1 && before.span.end === m.span.start);
+  });
 
 /**
  * A role right after a name that recognition did not take for one: 岩本外相 is the 岩本 whom the article names in full, or else nobody

@@ -3,8 +3,10 @@ import { countriesAbout } from './about.js';
 import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
 import { type Context, talksFor } from './context.js';
+import { isAmongOwn, isToHome } from './domestic.js';
 import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
-import { type Matter, matterOf, textAt } from './matter.js';
+import { matterOf } from './matter.js';
+import { type Matter, textAt } from './phrases.js';
 import { type Agreed, addressees, chainSides, parentSides, sayers } from './sayers.js';
 import { sidesOf } from './sides.js';
 import type { Item } from './split.js';
@@ -36,27 +38,40 @@ const attached = (context: Context, clause: Clause): readonly Span[] =>
 const isJoint = (context: Context, clause: Clause): boolean =>
   clause.arguments.some((a) => a.case === '副' && LEXICON.together.test(textAt(context.reading, a.head)));
 
-/** What one side says: concern, demand, welcome and the like. */
+/** Who says it, where the clause or its neighbours tell. */
+const speakers = (context: Context, clause: Clause, entry: Entry, agreed: Agreed): StanceEvent['by'] => {
+  const mutual = entry.both || isJoint(context, clause) ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
+  if (mutual) return mutual.actors;
+  const subject = subjectOf(context, clause);
+  if (subject.basis === 'own') return subject.actors;
+  // 求められている: what nobody named asks is no act of anybody.
+  if (clause.predicate.voice === 'passive') return [];
+  return (entry.towards.length > 0 ? undefined : chainSides(context, clause, agreed))?.actors ?? subject.actors;
+};
+
+/** What one side says by one reading of the predicate. */
+const stancesAs = (context: Context, clause: Clause, entry: Entry, agreed: Agreed): Found[] => {
+  const told = matters(context, clause, entry);
+  if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) return [];
+  const by = speakers(context, clause, entry, agreed);
+  const towards = addressees(context, clause, entry, told.matter);
+  const actors = sayers(context, clause, by, towards, told.matter);
+  if (actors.length === 0 || isAmongOwn(context, actors, towards)) return [];
+  return told.items.map((item) => stance(context, clause, entry, item, actors, towards));
+};
+
+/** What one side says: concern, demand, welcome and the like. Words of saying may tell of several, each by its own ending. */
 export const stancesOf = (context: Context, clause: Clause, agreed: Agreed): Found[] => {
+  const out: Found[] = [];
   for (const entry of entriesFor(clause)) {
-    if (entry.class === 'agreement' || entry.reply || !passes(context, clause, entry)) continue;
-    const told = matters(context, clause, entry);
-    if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) continue;
-    const towards = addressees(context, clause, entry);
-    const mutual =
-      entry.both || isJoint(context, clause) ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
-    const subject = subjectOf(context, clause);
-    // 求められている: what nobody named asks is no act of anybody.
-    if (clause.predicate.voice === 'passive' && !mutual && subject.basis !== 'own') continue;
-    const by =
-      mutual?.actors ??
-      (subject.basis === 'own' || entry.towards.length > 0 ? undefined : chainSides(context, clause, agreed))?.actors ??
-      subject.actors;
-    const actors = sayers(context, clause, by, towards, told.matter);
-    if (actors.length === 0) continue;
-    return told.items.map((item) => stance(context, clause, entry, item, actors, towards));
+    if (entry.class === 'agreement' || entry.reply || (out.length > 0 && !entry.ends)) continue;
+    if (!passes(context, clause, entry)) continue;
+    if (isToHome(context, clause, entry)) return [];
+    const found = stancesAs(context, clause, entry, agreed);
+    out.push(...found);
+    if (found.length > 0 && !entry.ends) return out;
   }
-  return [];
+  return out;
 };
 
 /** 支持を得た: the one asked answers, on the matter that was told right before. */
@@ -113,7 +128,7 @@ const stance = (
     about: [
       ...new Set([
         ...countriesAbout(reading, clause.sentence, [item.span, ...attached(context, clause)], by),
-        ...(entry.class === 'demanded' ? countries : []),
+        ...(entry.towards.length > 0 ? countries : []),
       ]),
     ],
     topics: topicsOf(item.text),

@@ -1,11 +1,11 @@
-import type { Clause } from '../../model/index.js';
+import type { Argument, Clause } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import { countriesOf } from './actors.js';
 import { chainEnd } from './chain.js';
 import type { Context } from './context.js';
 import { entriesFor, isInstrument, LEXICON, topicsOf } from './lexicon.js';
-import { type Matter, textAt } from './matter.js';
 import type { Sides } from './parties.js';
+import { type Matter, textAt } from './phrases.js';
 import { sidesOf } from './sides.js';
 import { type Item, itemsOf } from './split.js';
 import { type Found, isHeadline, matters, passes, statement } from './told.js';
@@ -71,7 +71,11 @@ export const agreementsOf = (
 /** 共同声明で…を強調した, said by two sides: the document that says it was issued. */
 export const documentsOf = (context: Context, clause: Clause, events: readonly Found[]): Found[] => {
   const event = events.find((e) => e.by.length > 1 && !(e.kind === 'agreement' && e.agreementKind === 'instrument'));
-  const phrase = clause.arguments.find((a) => a.case === 'で' && !a.shared && isInstrument(textAt(context.reading, a.head)));
+  const held = (a: Argument) =>
+    a.case === 'に' && entriesFor(clause).some((e) => e.source?.test(textAt(context.reading, a.head)));
+  const phrase = clause.arguments.find(
+    (a) => !a.shared && (a.case === 'で' || held(a)) && isInstrument(textAt(context.reading, a.head)),
+  );
   if (!event || !phrase || clause.quoted > 0) return [];
   const { reading } = context;
   const sides = new Set(event.by.flatMap((a) => countriesOf(reading, a)));

@@ -3,7 +3,8 @@ import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
-import { holderOf, isFrame, type Matter, matterOf, quoted, textAt } from './matter.js';
+import { matterOf } from './matter.js';
+import { holderOf, isFrame, type Matter, quoted, textAt } from './phrases.js';
 
 /** What a clause of saying tells: its quotation, its 旨 or こと, or its object. */
 const contentOf = (reading: Reading, clause: Clause): Matter | undefined => {

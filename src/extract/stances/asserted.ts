@@ -1,6 +1,6 @@
 import type { Clause, Reading } from '../../model/index.js';
 import { ancestors, chainEnd, childrenOf } from './chain.js';
-import { type Entry, entriesFor } from './lexicon.js';
+import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 
 const UNREAL = new Set(['plan', 'possibility', 'question', 'volition', 'obligation']);
 const UNREAL_PARENT = new Set(['possibility', 'question']);
@@ -57,6 +57,12 @@ const isPlan = (c: Clause): boolean => c.link === 'nominal' && c.modality.includ
 /** Bも認識を共有する旨述べた: who says that he too agrees has agreed. */
 export const isJoining = (clause: Clause): boolean => clause.arguments.some((a) => a.case === 'も' && !a.shared);
 
+/** 一致したことはない, 反対した国はなかった; but 求めていた文言は明示しなかった tells of what was asked. */
+const isDenied = (clauses: readonly Clause[], end: Clause): boolean => {
+  const governor = end.parent === undefined ? undefined : clauses[end.parent];
+  return governor?.negated === true && (end.link === 'nominal' || LEXICON.existence.has(governor.predicate.lemma));
+};
+
 /** Whether the article asserts the event of this clause. */
 export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause: Clause, entry: Entry): boolean => {
   if (!ownEndings(clause, entry) || isAsked(reading, clause) || !isComplete(reading, clause)) return false;
@@ -68,7 +74,7 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
   if (!clause.past && isForeseen(reading, clauses, clause, end)) return false;
   const done = clause.past || clause.progressive || end.past || end.progressive;
   if (end.link === 'nominal' || end.link === 'adnominal') {
-    if (end.parent !== undefined && clauses[end.parent]!.negated) return false;
+    if (isDenied(clauses, end)) return false;
     if (done) return true;
     if (entry.class === 'agreement') return entry.answer && isJoining(clause);
     // What both agree to ask of a third side is asked later; what both agree to oppose is opposed.
@@ -82,7 +88,7 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
 /** 反対する立場, 支持する考え: a stance told by a noun. */
 const isStanceNoun = (reading: Reading, clause: Clause): boolean =>
   clause.modifies !== undefined &&
-  /^(立場|姿勢|考え|意思|旨|態度|意向|声明|談話)/u.test(
+  /^(立場|姿勢|考え|意思|旨|態度|意向|声明|談話|観点)/u.test(
     reading.article.text.slice(clause.modifies.start, clause.modifies.end + 2),
   );
 

@@ -1,8 +1,8 @@
 import type { AgreementEvent, Clause, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
-import { actorsOfMention, countriesOf } from './actors.js';
 import { repliesOf, stancesOf } from './acts.js';
 import { agreementsOf, documentsOf, madeOf } from './agreements.js';
 import { type Context, contextOf, lead } from './context.js';
+import { isDomestic } from './domestic.js';
 import { listedAgreements } from './lists.js';
 import { mergeMatters } from './merge.js';
 import type { Sides } from './parties.js';
@@ -14,16 +14,6 @@ const isSilent = (reading: Reading, sentence: number): boolean => {
   return (
     block.kind === 'furniture' || block.kind === 'caption' || block.kind === 'dateline' || block.speaker?.role === 'reporter'
   );
-};
-
-/** Where an article tells of no talks, words of one side that name no other country are matters at home. */
-const isDomestic = ({ reading, talks }: Context, event: Found): boolean => {
-  if (talks.some((t) => t.countries.length + t.organizations.length > 1) || event.kind === 'agreement') return false;
-  const own = new Set(event.by.flatMap((a) => countriesOf(reading, a)));
-  const named = (reading.mentions[event.sentence] ?? []).flatMap((m) =>
-    actorsOfMention(reading, m).flatMap((a) => countriesOf(reading, a)),
-  );
-  return new Set([...own, ...named]).size <= (own.size === 0 ? 0 : 1);
 };
 
 /** Events of one sentence: what was agreed first, since the stances inside it are those of the sides that agreed. */

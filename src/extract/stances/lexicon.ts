@@ -67,6 +67,11 @@ interface PredicatesFile {
   readonly inclusive: readonly string[];
   readonly namedAgreements: string;
   readonly talksNouns: string;
+  readonly occasionNouns: string;
+  readonly existence: readonly string[];
+  readonly proposes: readonly string[];
+  readonly localOffices: string;
+  readonly homeAddressees: string;
   readonly levels: readonly (readonly [string, string])[];
   readonly emptyHeads: string;
   readonly anaphoric: string;
@@ -129,6 +134,16 @@ export const LEXICON = {
   /** Agreements that are a matter by their own name: 大筋合意. */
   namedAgreements: new RegExp(file.namedAgreements, 'u'),
   talksNouns: new RegExp(file.talksNouns, 'u'),
+  /** Nouns that make a phrase in に one of time. */
+  occasionNouns: new RegExp(file.occasionNouns, 'u'),
+  /** Verbs of being there, whose denial denies what their subject did. */
+  existence: new Set(file.existence),
+  /** Verbs of proposing, which the other side may accept. */
+  proposes: new Set(file.proposes),
+  /** Offices of towns and prefectures. */
+  localOffices: new RegExp(file.localOffices, 'u'),
+  /** Those of one's own country to whom words may be addressed. */
+  homeAddressees: new RegExp(file.homeAddressees, 'u'),
   /** Words for the level of talks, with the offices that hold talks of it. */
   levels: file.levels.map(([word, offices]) => [new RegExp(word, 'u'), new RegExp(offices, 'u')] as const),
   emptyHeads: new RegExp(file.emptyHeads, 'u'),
@@ -178,7 +193,8 @@ const NOT_ISSUED = new RegExp(instruments.notIssued, 'u');
 
 /** Whether a noun phrase names a document. */
 export const isInstrument = (text: string): boolean => {
-  const plain = text.replace(/[」』"”]+$/u, '').replace(/[（(][^）)]*[）)]$/u, '');
+  const bare = text.replace(/[」』"”]+$/u, '').replace(/[（(][^）)]*[）)]$/u, '');
+  const plain = bare.replace(/[」』"”]+$/u, '');
   // 共同声明「…の精神」: the kind of document stands before its name.
   const kind = plain.replace(/[「『“"][^「『“"]+$/u, '');
   return [plain, kind].some((t) => INSTRUMENT.test(t) && !NOT_ISSUED.test(t));

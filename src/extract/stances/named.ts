@@ -4,9 +4,9 @@ import { actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.j
 import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { LEXICON } from './lexicon.js';
-import { textAt } from './matter.js';
 import { covers, partiesOf } from './participants.js';
 import { countSides, type Sides } from './parties.js';
+import { textAt } from './phrases.js';
 
 const codesOf = (reading: Reading, talks: TalksEvent): Set<string> =>
   new Set(partiesOf(reading, talks).flatMap((a) => countriesOf(reading, a)));

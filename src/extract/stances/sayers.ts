@@ -5,9 +5,9 @@ import { inAgreement } from './asserted.js';
 import { chainEnd, childrenOf } from './chain.js';
 import { type Context, talksFor } from './context.js';
 import type { Entry } from './lexicon.js';
-import type { Matter } from './matter.js';
 import { partiesOf } from './participants.js';
 import { byName, type Sides } from './parties.js';
+import type { Matter } from './phrases.js';
 import { subjectOf } from './subjects.js';
 
 /** Agreements of one sentence by clause, for the stances inside their matters. */
@@ -39,9 +39,9 @@ export const chainSides = (context: Context, clause: Clause, agreed: Agreed): Si
   return sides?.named ? undefined : sides;
 };
 
-export const addressees = (context: Context, clause: Clause, entry: Entry) =>
+export const addressees = (context: Context, clause: Clause, entry: Entry, matter: Matter) =>
   unique(
-    clause.arguments
+    [...clause.arguments, ...(matter.frames ?? [])]
       .filter((a) => entry.towards.includes(a.case) && !a.shared)
       .flatMap((a) => actorsOfPhrase(context.reading, clause.sentence, a)),
   );

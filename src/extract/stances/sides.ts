@@ -1,13 +1,13 @@
-import type { Actor, Clause, Reading } from '../../model/index.js';
+import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
 import { actorKey, actorsOfMention, countriesOf, unique } from './actors.js';
 import { isJoining } from './asserted.js';
 import { childrenOf } from './chain.js';
 import { type Context, lastForeigner, talksFor, titleMentions } from './context.js';
-import { type Entry, entriesFor, LEXICON } from './lexicon.js';
-import { textAt } from './matter.js';
+import { type Entry, entriesFor, isInstrument, LEXICON } from './lexicon.js';
 import { chainedBetween, eventSides, makersOf } from './named.js';
 import { partiesOf } from './participants.js';
 import { countSides, make, type Sides } from './parties.js';
+import { textAt } from './phrases.js';
 import { companions, type Subject, subjectOf } from './subjects.js';
 
 const isSpeaker = (context: Context, actors: readonly Actor[]): boolean =>
@@ -53,14 +53,18 @@ const isJointWork = ({ link, predicate, arguments: args }: Clause): boolean =>
   !args.some((a) => a.case === 'が' && !a.shared) &&
   (LEXICON.jointWork.has(predicate.lemma) || LEXICON.jointWork.has(predicate.verb ?? ''));
 
+/** Talks, or the document that tells what was settled. */
+const isSetting = (reading: Reading, entry: Entry, { head }: Argument): boolean => {
+  const name = textAt(reading, head);
+  return LEXICON.sessions.test(name) || (entry.source?.test(name) === true && isInstrument(name));
+};
+
 /**
  * 会談では…を決めた, 会談し、…することになった: what is said to be settled in talks is settled by both. A press conference is none, nor
  * is what one side says of itself after a topic of its own.
  */
-const inTalks = ({ reading }: Context, clause: Clause): boolean => {
-  const placed = clause.arguments.some(
-    (a) => a.case === 'で' && !a.shared && a.topic && LEXICON.sessions.test(textAt(reading, a.head)),
-  );
+const inTalks = ({ reading }: Context, clause: Clause, entry: Entry): boolean => {
+  const placed = clause.arguments.some((a) => a.case === 'で' && !a.shared && a.topic && isSetting(reading, entry, a));
   const named = clause.arguments.some((a) => /^(は|が|も)$/.test(a.case) && !a.shared);
   if (placed && !named) return true;
   const children = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index);
@@ -72,6 +76,29 @@ const inTalks = ({ reading }: Context, clause: Clause): boolean => {
       entriesFor(c).some((e) => e.class === 'agreement' && !e.both && !e.instrument) &&
       !c.negated,
   );
+};
+
+/** 確認した, ことにした of one named side alone is that side's own doing. */
+const isOneSided = (context: Context, clause: Clause, entry: Entry, subject: Subject, explicit: readonly Actor[]): boolean => {
+  if (inTalks(context, clause, entry)) return false;
+  if (entry.collective) return !(subject.basis === 'carried' && countSides(context.reading, explicit) >= 2);
+  return (
+    entry.both &&
+    explicit.length > 0 &&
+    /^(own|governing)$/.test(subject.basis) &&
+    !(isSpeaker(context, explicit) && !isSide(context.reading, clause)) &&
+    !(entry.answer && isJoining(clause))
+  );
+};
+
+/** Aが訪問を提案し、Bが快諾した: who proposes and who accepts have agreed. */
+const proposal = (context: Context, clause: Clause, entry: Entry, own: readonly Actor[]): Actor[] => {
+  if (!entry.answer || !entry.collective || own.length === 0) return [];
+  const before = (context.reading.clauses[clause.sentence] ?? []).findLast(
+    (c) => c.span.end <= clause.predicate.span.start && LEXICON.proposes.has(c.predicate.lemma) && !c.negated,
+  );
+  const { actors, basis } = before ? subjectOf(context, before) : { actors: [], basis: 'none' };
+  return basis === 'own' ? unique([...actors, ...own]) : [];
 };
 
 /**
@@ -91,20 +118,12 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   if (countSides(reading, makers) >= 2) return make(context, makers, talksFor(context, clause.sentence, makers));
   const between = chainedBetween(context, clause);
   if (countSides(reading, between) >= 2) return make(context, between, talksFor(context, clause.sentence, between));
+  const proposed = subject.basis === 'own' ? proposal(context, clause, entry, subject.actors) : [];
+  if (countSides(reading, proposed) >= 2) return make(context, proposed, talksFor(context, clause.sentence, proposed));
   const explicit = unique([...subject.actors, ...companions(reading, clause)]);
   const current = talksFor(context, clause.sentence, subject.basis === 'carried' ? [] : explicit);
   if (countSides(reading, explicit) >= 2 && subject.basis !== 'carried') return make(context, explicit, current);
-  // 確認した, ことにした of one named side alone is that side's own doing.
-  if (
-    (entry.collective && !inTalks(context, clause) && !(subject.basis === 'carried' && countSides(reading, explicit) >= 2)) ||
-    (entry.both &&
-      explicit.length > 0 &&
-      /^(own|governing)$/.test(subject.basis) &&
-      !inTalks(context, clause) &&
-      !(isSpeaker(context, explicit) && !isSide(reading, clause)) &&
-      !(entry.answer && isJoining(clause)))
-  )
-    return undefined;
+  if (isOneSided(context, clause, entry, subject, explicit)) return undefined;
   if (current === undefined) {
     const carried = subject.basis === 'carried' ? make(context, explicit, undefined) : undefined;
     return (

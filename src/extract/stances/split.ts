@@ -1,8 +1,8 @@
 import type { Clause, Reading, Span } from '../../model/index.js';
 import { childrenOf } from './chain.js';
 import { isInstrument, LEXICON } from './lexicon.js';
-import type { Matter } from './matter.js';
-import { textAt } from './matter.js';
+import type { Matter } from './phrases.js';
+import { textAt } from './phrases.js';
 import { describe } from './words.js';
 
 /** One matter of a list, in words and where it stands. */

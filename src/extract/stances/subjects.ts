@@ -18,14 +18,21 @@ const SOURCE = /^(から|より|により)$/;
 
 const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
 
+/** Aより連帯が表明され、評価が示された: passives of one chain have one source. */
+const passiveBefore = (reading: Reading, clause: Clause): Clause[] =>
+  childrenOf(reading.clauses[clause.sentence] ?? [], clause.index)
+    .filter((c) => /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'passive')
+    .reverse();
+
 /** Actors of a clause's own subject or source. A passive one's subject is its matter. */
 const ownActors = (context: Context, clause: Clause): readonly Actor[] => {
   const { reading } = context;
   const reread = collectively(context, clause.sentence);
   const passive = clause.predicate.voice === 'passive';
+  const sources = passive ? [clause, ...passiveBefore(reading, clause)] : [clause];
   for (const test of passive ? [SOURCE, /^(の間で|との間で)$/] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
     // Of two sources in one sentence the last is the nearer: Aより説明したのに対し、Bより述べた.
-    const found = test === SOURCE ? [...phrases(clause, test)].reverse() : phrases(clause, test);
+    const found = test === SOURCE ? sources.flatMap((c) => [...phrases(c, test)].reverse()) : phrases(clause, test);
     for (const phrase of found) {
       if (phrase.case === 'で' && !/(間|側|双方|両国)$/.test(reading.article.text.slice(phrase.head.start, phrase.head.end)))
         continue;
@@ -35,7 +42,14 @@ const ownActors = (context: Context, clause: Clause): readonly Actor[] => {
       if (group.length > 0) return group;
     }
   }
-  return [];
+  return [...together(reading, clause)];
+};
+
+/** 日米とも支持した: all of those that one word joins. */
+const together = (reading: Reading, clause: Clause): readonly Actor[] => {
+  const phrase = clause.arguments.find((a) => a.case === 'と' && reading.article.text.startsWith('とも', a.span.end));
+  const actors = phrase ? actorsOfPhrase(reading, clause.sentence, phrase) : [];
+  return actors.length > 1 ? actors : [];
 };
 
 /** Companions: AはBと一致した, Bとの間で確認した, also from the clause before (Bと会談し、一致した). */

@@ -3,7 +3,7 @@ import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
-import { holderOf, type Matter, textAt } from './matter.js';
+import { holderOf, type Matter, textAt } from './phrases.js';
 import type { Item } from './split.js';
 import { describe, LONGEST } from './words.js';
 
@@ -58,7 +58,8 @@ export const withGround = (context: Context, clause: Clause, entry: Entry, matte
   if (entry.class !== 'demanded' || !LEXICON.bareAid.test(item.text)) return item;
   const { reading } = context;
   const last = before(reading, clause, item.span.start).at(-1);
-  if (!last || entriesFor(last).some((e) => e.class !== 'stressed' && e.class !== 'agreement') || matter.holder) return item;
+  if (!last || entriesFor(last).some((e) => e.class !== 'stressed' && e.class !== 'agreement' && !e.ends) || matter.holder)
+    return item;
   const told = last.arguments.findLast((a) => !a.shared && (a.case === 'を' || holderOf(reading, last, a) !== undefined));
   if (!told) return item;
   const text = describe(reading.article.text.slice(told.span.start, item.span.end));

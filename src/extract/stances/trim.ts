@@ -1,0 +1,50 @@
+import type { Argument, Clause, Reading } from '../../model/index.js';
+import { actorsOfPhrase } from './actors.js';
+import type { Entry } from './lexicon.js';
+import { isFrame, type Matter } from './phrases.js';
+
+const PARTICLE = /^[」』]?(に対し(まし)?て(は|も)?|に対し|からは?|より|では|で|に?は|に|も)?[、，,]?/u;
+
+/** Phrases that frame what is said, and belong to who says it: SNSで, 論評では, 首相は, 北朝鮮に対し. */
+const frames = (reading: Reading, inner: Clause, entry: Entry, a: Argument): boolean => {
+  const { text } = reading.article;
+  const { end } = a.span;
+  if (a.case === 'で' || a.case === '')
+    return isFrame(reading, inner, a, false) && /^(では|で、|[はに]?[、，])/u.test(text.slice(end, end + 3));
+  if (!(a.case === 'は' && a.topic) && !(a.case === 'に対し' && entry.towards.includes(a.case))) return false;
+  return actorsOfPhrase(reading, inner.sentence, a).length > 0;
+};
+
+/** 停止するよう: the deed that is asked for. */
+const requested = (reading: Reading, { pieces, sentence }: Matter): Clause | undefined =>
+  (reading.clauses[sentence] ?? []).find((c) => c.link === 'purpose' && c.modifies?.end === pieces.at(-1)?.end);
+
+/** Frames at the beginning of a matter that is a clause: the parser has given them to the deed that is asked for. */
+const framesOf = (reading: Reading, entry: Entry, matter: Matter): readonly Argument[] => {
+  const { pieces, sentence } = matter;
+  const [first] = pieces;
+  const holder = matter.holder ?? requested(reading, matter);
+  if (!holder || !first || !/^(nominal|purpose)$/.test(holder.link)) return [];
+  const inside = (reading.clauses[sentence] ?? []).filter(
+    (c) => c.index <= holder.index && c.span.end > first.start && c.quoted === holder.quoted,
+  );
+  const own = inside.flatMap((c) => c.arguments.filter((a) => !a.shared && frames(reading, c, entry, a)));
+  const out: Argument[] = [];
+  let at = first.start;
+  for (;;) {
+    const next = own.find((a) => a.span.start === at && a.span.end < pieces.at(-1)!.end && !out.includes(a));
+    if (!next) return out;
+    out.push(next);
+    at = next.span.end + PARTICLE.exec(reading.article.text.slice(next.span.end, next.span.end + 8))![0].length;
+  }
+};
+
+/** A matter without the frame that it begins with. */
+export const withoutFrame = (reading: Reading, entry: Entry, matter: Matter): Matter => {
+  const found = framesOf(reading, entry, matter);
+  const last = found.at(-1);
+  if (!last) return matter;
+  const start = last.span.end + PARTICLE.exec(reading.article.text.slice(last.span.end, last.span.end + 8))![0].length;
+  const [first, ...rest] = matter.pieces;
+  return start < first!.end ? { ...matter, pieces: [{ start, end: first!.end }, ...rest], frames: found } : matter;
+};
