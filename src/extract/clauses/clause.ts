@@ -66,12 +66,19 @@ const matterBefore = (tree: Tree, i: number): Argument | undefined => {
 const nounArguments = (tree: Tree, noun: number): Argument[] =>
   tree.dependents[noun]!.flatMap((d) => argument(tree, d) ?? matterBefore(tree, d) ?? []);
 
+/** 許されないと非難した: before a word of saying と quotes, whatever the tokeniser takes it for. */
+const isSaid = (tree: Tree, i: number, governor: Node): boolean =>
+  tree.nodes[i]!.bunsetsu.endings.findLast((t) => t.pos !== '記号')?.text === 'と' &&
+  governor.predicate !== undefined &&
+  GRAMMAR.speechActs.has(governor.predicate.lemma);
+
 /** Link of a predicate seen with what it hangs on: する際 is temporal, すること nominal. */
 const finalLink = (tree: Tree, i: number): { readonly link: ClauseLink; readonly modifies?: Span } => {
   const { predicate, head } = tree.nodes[i]!;
   const link = predicate!.link;
   const governor = tree.nodes[head];
   if (head < 0 || !governor) return { link: 'main' };
+  if (link === 'conditional' && isSaid(tree, i, governor)) return { link: 'quotative' };
   if (link !== 'adnominal' && link !== 'nominal') return { link };
   if (governor.clausal && head === i + 1) return { link: governor.clausal, modifies: governor.bunsetsu.contentSpan };
   const noun = governor.bunsetsu.content.map((t) => t.text).join('');

@@ -1,4 +1,4 @@
-import type { Argument, Clause, Reading } from '../../model/index.js';
+import type { Argument, Clause, Reading, Span } from '../../model/index.js';
 import { asGround, asOccasion, fromChain, fromGovernor } from './grounds.js';
 import { type Entry, isInstrument, LEXICON } from './lexicon.js';
 import { holderOf, isFrame, type Matter, quoted, textAt } from './phrases.js';
@@ -40,6 +40,27 @@ const sameCase = (reading: Reading, a: Argument, wanted: string): boolean => {
   return a.case === '' && /^(旨|点|こと)$/.test(wanted) && textAt(reading, a.head) === wanted;
 };
 
+/** 放水を「違法だ」と非難した: the object stands before the quotation, though the parser gives it to the words inside. */
+const besideQuote = (reading: Reading, said: Clause, entry: Entry): Span | undefined => {
+  if (said.quoted === 0 || entry.class === 'stressed') return undefined;
+  const bracket = reading.layout.sentences[said.sentence]!.brackets.find(
+    ({ kind, depth, span }) =>
+      kind === 'quote' &&
+      depth === said.quoted &&
+      span.start <= said.predicate.span.start &&
+      said.predicate.span.start < span.end,
+  );
+  return said.arguments.find(
+    (a) =>
+      bracket !== undefined &&
+      !a.shared &&
+      a.span.end <= bracket.span.start &&
+      /^(を|について|に対し)$/.test(a.case) &&
+      entry.matter.includes(a.case) &&
+      isUsable(reading, said, entry, a),
+  )?.span;
+};
+
 /** The matter of a predicate, or nothing where the clause names none. */
 export const matterOf = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
   const matter = wholeMatter(reading, clause, entry);
@@ -64,6 +85,8 @@ const wholeMatter = (reading: Reading, clause: Clause, entry: Entry): Matter | u
   }
   const said = entry.quote ? quoted(reading, clause) : [];
   const last = said.at(-1);
+  const outside = last && besideQuote(reading, last, entry);
+  if (outside) return { sentence: clause.sentence, pieces: [outside] };
   if (last) {
     // Of several statements under one word of saying each tells for itself.
     const { start } = last.span;

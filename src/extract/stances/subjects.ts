@@ -61,6 +61,16 @@ export const companions = (reading: Reading, clause: Clause): Actor[] =>
     ),
   ].flatMap((c) => phrases(c, /^(と|との間で|とともに)$/).flatMap((phrase) => actorsOfPhrase(reading, c.sentence, phrase)));
 
+/** Aから謝意を述べると共に、対話は評価し: a topic that does not act leaves the subject to the one of the clause before. */
+const chained = (context: Context, clauses: readonly Clause[], clause: Clause): readonly Actor[] => {
+  if (!clause.arguments.some((a) => a.case === 'は' && !a.shared)) return [];
+  for (const c of [...childrenOf(clauses, clause.index)].reverse()) {
+    const actors = /^(te|continuative)$/.test(c.link) && c.quoted === clause.quoted ? ownActors(context, c) : [];
+    if (actors.length > 0) return actors;
+  }
+  return [];
+};
+
 /** Subjects of one sentence's governing clauses, nearest first; a quotation's words belong to its speaker. */
 const governingActors = (context: Context, clauses: readonly Clause[], clause: Clause): readonly Actor[] => {
   for (const above of ancestors(clauses, clause)) {
@@ -164,12 +174,14 @@ export const subjectOf = (context: Context, clause: Clause): Subject => {
   if (governing.length > 0)
     return { actors: unique(governing), basis: clause.quoted > 0 || clause.link === 'quotative' ? 'reported' : 'governing' };
   if (hasStranger(reading, clauses, clause)) return { actors: [], basis: 'stranger' };
+  const before = chained(context, clauses, clause);
+  if (before.length > 0) return { actors: unique(before), basis: 'governing' };
   const block = reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!;
   if ((block.speaker?.role === 'official' || (context.firstPerson && clause.quoted === 0)) && context.speaker)
     return { actors: [context.speaker], basis: 'speaker' };
   const section = sectionActor(context, clause.sentence);
   if (section.length > 0) return { actors: section, basis: 'section' };
-  const before = carried(context, clause.sentence);
-  if (before.length > 0) return { actors: before, basis: 'carried' };
+  const last = carried(context, clause.sentence);
+  if (last.length > 0) return { actors: last, basis: 'carried' };
   return context.speaker ? { actors: [context.speaker], basis: 'speaker' } : { actors: [], basis: 'none' };
 };

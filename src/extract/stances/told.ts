@@ -6,7 +6,7 @@ import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { matterOf } from './matter.js';
-import { type Matter, textAt } from './phrases.js';
+import { type Matter, quoted, textAt } from './phrases.js';
 import { type Item, itemsOf } from './split.js';
 import { withAntecedent, withGround, withTopic } from './widen.js';
 import { describe } from './words.js';
@@ -68,10 +68,10 @@ const widened = ({ reading }: Context, clause: Clause, matter: Matter): Matter =
   const own = clause.arguments
     .filter((a) => !a.shared && !a.topic && !/^(は|が|から|より|接続)$/.test(a.case))
     .map((a) => a.span.start);
-  const quotes = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index)
-    .filter((c) => c.link === 'quotative')
-    .map((c) => c.span.start);
-  const start = Math.min(...own, ...quotes, matter.pieces[0]!.start);
+  const quotes = quoted(reading, clause);
+  if (quotes.length > 0)
+    return { ...matter, pieces: quotes.map(({ span, predicate }) => ({ start: span.start, end: predicate.span.end })) };
+  const start = Math.min(...own, matter.pieces[0]!.start);
   return { sentence: clause.sentence, pieces: [{ start, end: clause.modifies?.end ?? clause.predicate.span.end }] };
 };
 
