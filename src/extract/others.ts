@@ -18,6 +18,40 @@ export function isOthers(n: Narrative, clause: Clause): boolean {
   );
 }
 
+const SPEAKS = /述べ|発言|表明|感謝|謝意|触れる|言及|説明|紹介|歓迎|示す|ある/;
+const SPEAKER = new Set(['から', 'より']);
+
+/** Who does it, or who says so of himself: 大臣から、…を訪問できてうれしいと述べた. */
+export function doerOf(n: Narrative, clause: Clause): readonly PersonId[] {
+  const all = n.clauses(clause.sentence);
+  for (let at: Clause | undefined = clause; at; at = at.parent === undefined ? undefined : all[at.parent]) {
+    const own = n.argumentParties(at, SUBJECT);
+    if (own.people.length || own.sides.length) break;
+    const speaker = SPEAKS.test(at.predicate.lemma) ? n.argumentParties(at, SPEAKER).people : [];
+    if (speaker.length) return speaker;
+  }
+  return n.subjectOf(clause).people;
+}
+
+const NUMBERS = '〇一二三四五六七八九';
+const COUNT = /([2-9２-９二三四五六七八九])(?:人|氏|名)(?:の[一-龠]{2,6})?(?:ら)?$/;
+
+/** 3人は今年2度目の訪台となった: as many as the sentence, or one of the two before it, lists. */
+export function countedGroup(n: Narrative, clause: Clause): readonly PersonId[] | undefined {
+  const group = clause.arguments.find((a) => SUBJECT.has(a.case) && COUNT.test(n.text(a.head)));
+  const digit = group && COUNT.exec(n.text(group.head))![1]!.normalize('NFKC');
+  if (!group || !digit) return undefined;
+  const count = NUMBERS.includes(digit) ? NUMBERS.indexOf(digit) : Number(digit);
+  for (let i = clause.sentence; i >= Math.max(0, clause.sentence - 2); i--) {
+    const named = n.mentions(i, 'person').filter((m) => i < clause.sentence || m.span.end <= group.head.end);
+    for (let at = 0; at < named.length; at++) {
+      const listed = listedFrom(n, named.slice(at));
+      if (listed.length === count) return listed;
+    }
+  }
+  return undefined;
+}
+
 /** People of a list from its first on: A首相(写真)、B大統領とC外相. */
 export function listedFrom(n: Narrative, people: readonly Extract<Mention, { kind: 'person' }>[]): readonly PersonId[] {
   const group = people.slice(0, 1);

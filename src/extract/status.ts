@@ -109,8 +109,15 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
 function ofArgument(n: Narrative, clause: Clause, span: Span, words: StatusWords): Status | undefined {
   const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));
   if (!argument || !ABOUT_EVENT.has(argument.case) || !isHead(argument, span)) return undefined;
-  const lemma = effectiveLemma(n, clause);
   if (argument.case === 'に向け') return 'planned';
+  // 来日は、日程がつかず、来月にずれ込む見通しだ: the verdict on a topic comes after what another subject did not do.
+  const another = clause.negated && argument.case === 'は' && clause.arguments.some((a) => a.case === 'が' && !a.shared);
+  const verdict = another && COORDINATE.has(clause.link) ? parentOf(n, clause) : undefined;
+  return verdict ? said(n, verdict, argument, words) : said(n, clause, argument, words);
+}
+
+function said(n: Narrative, clause: Clause, argument: Argument, words: StatusWords): Status | undefined {
+  const lemma = effectiveLemma(n, clause);
   if (matches(words.denied, lemma) || (clause.negated && /^[をがはも]$/.test(argument.case))) return 'denied';
   if (matches(words.planned, lemma) || modifiesPlan(n, clause, words) || clause.modality.includes('plan'))
     return cameToNothing(n, clause, words) ? 'denied' : 'planned';

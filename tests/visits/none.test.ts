@@ -49,6 +49,7 @@ table('visits', 'no journeys of theirs', [
 ]);
 
 table('visits', 'held, planned and called off', [
+  ['王外相の来日は、日程の調整がつかず、7月以降にずれ込む見通しとなった。', 'planned 王 JP'],
   ['双方は、海野防衛大臣の年内の訪中を実現することで一致した。', 'planned 海野 CN'],
   ['双方は、海野防衛大臣の訪中に向けて調整を進めることで一致した。', 'planned 海野 CN'],
   ['海野防衛大臣の早期訪露を実現することで一致した。', 'planned 海野 RU'],

@@ -12,7 +12,7 @@ interface Located {
 }
 
 const AFTER =
-  /^(?:(?:・[ァ-ヺ]+)?(?:[（(][^)）]*[)）]|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:[（(][^)）]*[)）])?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:への?)?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/;
+  /^(?:[・、](?:中東|欧州|アジア|東南アジア|アフリカ|中南米|南米|大洋州|中央アジア)(?:諸国)?)?(?:(?:・[ァ-ヺ]+)?(?:[（(][^)）]*[)）]|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:[（(][^)）]*[)）])?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:への?)?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/;
 /** 訪問先のベルリン, 出席のため訪問中のイタリアで: where one is abroad. */
 const AWAY = /(?:訪問|外遊|出張|滞在|歴訪)(?:先|国|地)の$|(?:訪問|滞在|出張|外遊)中の$/;
 
@@ -39,7 +39,14 @@ function locatedIn(n: Narrative, sentence: Sentence): Located[] {
     const start = sentence.span.start + index;
     return { span: { start, end: start + 2 }, codes: lastCountry(n, sentence, start) };
   });
+  const ours = [
+    ...n.text(sentence.span).matchAll(/(?:わが|我が)国(?=を?(?:公式)?(?:訪問|来訪)|への(?:公式)?(?:訪問|来訪))/g),
+  ].map(({ index }) => {
+    const start = sentence.span.start + index;
+    return { span: { start, end: start + 3 }, codes: n.isJapanese ? ['JP'] : [] };
+  });
   return [
+    ...ours,
     ...n
       .mentions(sentence.index, 'country')
       .filter((m) => m.form !== 'compound')
@@ -62,7 +69,7 @@ function listedBefore(n: Narrative, countries: readonly Located[], last: Located
     const before = countries.find(
       (m) =>
         m.span.end < at.span.start &&
-        /^(?:、|・|と|及び|および|並びに|,)$/.test(n.text({ start: m.span.end, end: at.span.start })),
+        /^(?:、|・|と|及び|および|並びに|[,，])$/.test(n.text({ start: m.span.end, end: at.span.start })),
     );
     if (!before) return codes;
     codes.unshift(...before.codes);

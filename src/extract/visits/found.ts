@@ -27,8 +27,12 @@ export function visit(
   return [{ kind: 'visit', assumed, who, to, status, ...date, statements: [{ span: sentence.span, rule }] }];
 }
 
+/** 訪日期間中、会談する: the journey may be to come as well. */
+const DURING = /^(?:期間)?中(?:に|は|、)|^期間|^時|^[0-9０-９]+日目/;
+
 /** インドネシア歴訪の出発予定を延期した, 訪日に向けた環境; but 訪日日程を終えた. */
-const AHEAD = /^の?(?:出発)?(?:予定|計画|日程(?!を終|を終了|の最終)|方針|調整|延期)|^(?:に向け|を控え)/;
+const AHEAD =
+  /^の?(?:出発)?(?:予定|計画|日程(?!を終|を終了|の最終)|方針|調整|延期)|^(?:に向け|を控え)|^に(?:意欲|前向き|期待|応じ|同意)|^で(?:合意|一致|調整)|^を(?:楽しみ|心待ち)/;
 
 function statusAt(
   n: Narrative,
@@ -42,10 +46,18 @@ function statusAt(
   // 来日中止, 訪日の取りやめ
   if (/^の?(?:中止|取りやめ|取り止め|見送り|キャンセル|断念)/.test(rest)) return { status: 'denied', assumed: false };
   if (AHEAD.test(rest)) return { status: 'planned', assumed: false };
+  if (DURING.test(rest)) return assumedAt(n, date);
   if (/^中/.test(rest) || (!isPredicate && /(?:問|在|張|歴訪|遊)中$/.test(n.text(span))))
     return { status: 'held', assumed: false };
   if (isPredicate && clause.progressive && !clause.negated) return { status: 'held', assumed: false };
   if (isPredicate && isGeneric(n, clause)) return { status: 'held', assumed: true };
+  // 訪問できて光栄だ, お迎えできることをうれしく思う
+  if (
+    clause &&
+    isPredicate &&
+    /^[^。]{0,12}(?:光栄|嬉し|うれし|喜ばし|幸い|幸せ)/.test(n.text({ start: span.end, end: span.end + 18 }))
+  )
+    return assumedAt(n, date);
   if (clause && !clause.negated && isCopula(n, clause, span, isPredicate)) return assumedAt(n, date);
   const told = clause && statusOf(n, { clause, isPredicate, span, date }, words);
   return { status: !clause ? 'held' : (told ?? (isPredicate ? undefined : 'held')), assumed: !told };

@@ -34,15 +34,9 @@ export function mergeVisits(n: Narrative, all: readonly Found[]): VisitEvent[] {
   }
   const isTold = (v: VisitEvent): boolean => !n.onlyHeadline(v.statements);
   // 予定していた訪日は中止となった: what was planned is what was called off.
-  const offAfter = (v: VisitEvent): boolean =>
-    merged.some(
-      (o) =>
-        o.status === 'denied' &&
-        o.who === v.who &&
-        o.to === v.to &&
-        o.statements.at(-1)!.span.start >= v.statements.at(-1)!.span.start,
-    );
+  const calledOff = (v: VisitEvent): boolean =>
+    merged.some((o) => o.status === 'denied' && o.who === v.who && o.to === v.to && !n.onlyHeadline(o.statements));
   return merged
-    .filter((v) => v.status !== 'planned' || !offAfter(v))
+    .filter((v) => v.status !== 'planned' || !calledOff(v))
     .filter((v) => isTold(v) || !merged.some((o) => o.who === v.who && o.to === v.to && isTold(o)));
 }

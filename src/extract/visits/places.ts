@@ -10,7 +10,7 @@ const TAIL = new RegExp(
 /** Airports and bases where one arrives: ワシントン郊外の空軍基地. */
 const ARRIVAL = /^(?:近郊|郊外)?の?[^、。はがをにで]{0,10}(?:空港|空軍基地|駅)$/;
 const JOINT = new RegExp(
-  `^${GLOSS}(?:[、,・及やと]|および|並びに|そして|、次いで|、続いて)(?:び)?(?:第?[0-9０-９]{1,2}日(?:に|から)(?:は)?)?`,
+  `^${GLOSS}(?:[、,，・及やと]|および|並びに|そして|、次いで|、続いて)(?:び)?(?:第?[0-9０-９]{1,2}日(?:に|から)(?:は)?)?`,
 );
 
 // Countries and cities that the phrase ends in, a list as a whole: 米国、セネガル及びフランスを訪問.

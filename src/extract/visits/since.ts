@@ -4,7 +4,8 @@ import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { clauseAround, type Found } from './found.js';
 
-const SINCE = /^(?:氏|さん)?(?:[（(][^)）]{1,12}[)）])?(?:が訪れて|が訪問して|の訪問|の訪[一-龠])?以来/;
+const SINCE =
+  /^(?:氏|さん)?(?:[（(][^)）]{1,12}[)）])?(?:(?:が訪れて|が訪問して|の訪問|の訪[一-龠])?以来|(?:の訪問)?が最後|まで(?:さかのぼ|遡))/;
 /** Where the comparison is of the journey itself: 訪中は…以来, 訪問するのは…以来; what kind of journey it is may follow. */
 const JOURNEY =
   /訪(?<short>[一-龠ロ])(?=は|が|も|です|だ|と|。|$)|来(?<home>日)(?=は|が|も|です|だ|と|。|した|$)|訪(?:問|れる)(?=は|が|も|する|した|の|です|だ)/g;

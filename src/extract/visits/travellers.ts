@@ -1,7 +1,7 @@
 import type { Clause, PersonId, Sentence, Span } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import { isOthers, listedFrom } from '../others.js';
+import { countedGroup, doerOf, isOthers, listedFrom } from '../others.js';
 import { VISIT_WORDS as words } from './lexicon.js';
 
 const SUBJECT = new Set(['は', 'が', 'も']);
@@ -30,7 +30,7 @@ export function travellers(n: Narrative, sentence: Sentence, clause: Clause): re
   }
   const after = personAfter(n, sentence, clause.predicate.span.end);
   if (after.length) return after;
-  return led(n, sentence, clause) ?? (isOthers(n, clause) ? [] : n.subjectOf(clause).people);
+  return led(n, sentence, clause) ?? countedGroup(n, clause) ?? (isOthers(n, clause) ? [] : doerOf(n, clause));
 }
 
 // 国防相率いる代表団が, 国防相を団長とする代表団は: who leads a group travels with it.
@@ -60,17 +60,32 @@ export function wordTravellers(n: Narrative, sentence: Sentence, span: Span, cla
   if (after.length) return after;
   // A長官の訪日, A首相訪米, A氏らの台湾訪問: his who stands right before.
   const before = n.mentions(sentence.index, 'person').findLast((m) => m.span.end <= span.start);
-  if (before && OWNS.test(n.text({ start: before.span.end, end: span.start }))) return n.partiesOf(before).people;
+  if (before && OWNS.test(n.text({ start: before.span.end, end: span.start })))
+    return [...n.partiesOf(before).people, ...companions(n, clause, span)];
   if (!clause) return n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
   if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
   return argumentTravellers(n, sentence, span, clause);
 }
 
+// 訪米に同行した: who goes along.
+function companions(n: Narrative, clause: Clause | undefined, span: Span): readonly PersonId[] {
+  if (!clause || !/^(?:同行|随行|帯同|同伴)$/.test(clause.predicate.lemma)) return [];
+  return clause.arguments.some((a) => a.case === 'に' && contains(a.span, span)) ? n.subjectOf(clause).people : [];
+}
+
+const ADVERBIAL = /^(?:期間)?中(?:に|は|、)|^期間|^時(?:に|、)|^[0-9０-９]+日目|^初日|^最終日|^の(?:際|折)|^以来/;
+
 // 訪日を終えた, 訪米では: the word is an argument of what its traveller does.
 function argumentTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Clause): readonly PersonId[] {
   const argument = clause.arguments.find((a) => contains(a.span, span));
+  // 訪日2日目の10日、大統領は…; 訪日期間中、…と会談した
+  if (ADVERBIAL.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) })))
+    return n.subjectOf(clause).people;
+  // A首相の訪米に同行した: both go.
+  if (argument?.case === 'に' && /^(?:同行|随行|帯同|同伴)$/.test(clause.predicate.lemma)) return n.subjectOf(clause).people;
   // A首相にとって初の訪米となった
-  if (argument?.case === 'と' && clause.predicate.lemma === 'なる') return subjectOrFor(n, sentence, span, clause);
+  if (argument?.case === 'と' && clause.predicate.lemma === 'なる')
+    return countedGroup(n, clause) ?? subjectOrFor(n, sentence, span, clause);
   const told =
     [...words.planned, ...words.denied].some((w) => clause.predicate.lemma.includes(w)) ||
     /^(?:終える|行う|開始|始める|実施|控える)$/.test(clause.predicate.lemma);

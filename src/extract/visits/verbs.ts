@@ -8,6 +8,8 @@ import { guests, travellers } from './travellers.js';
 const WHERE = new Set(['を', 'に', 'に向け', 'へ', 'には', 'も', '']);
 /** 日本に続き韓国を訪問: places that one goes to before. */
 const FIRST = new Set(['に続き', 'に次ぎ', 'を経て', 'に続いて', 'に次いで']);
+/** インドから帰国した: where one was. */
+const RETURNS = /^(?:帰国|戻る|帰る)$/;
 const ACTS = new Set(['が', 'は', 'を']);
 
 /** マレーシアを訪問, オタワを訪れている, 来日した: a verb of travel with its place and its traveller. */
@@ -39,7 +41,7 @@ function statedPlaces(n: Narrative, sentence: Sentence, clause: Clause): string[
   const weak = data.weak.includes(clause.predicate.lemma);
   const own = clause.arguments.filter((a) => !a.shared);
   const main = own
-    .filter((a) => WHERE.has(a.case) && (a.case !== 'は' || !weak))
+    .filter((a) => (RETURNS.test(clause.predicate.lemma) ? a.case === 'から' : WHERE.has(a.case)))
     .flatMap((a) => (weak || a.case === '' ? placesAlone(n, sentence, a) : countriesAt(n, sentence, a.span)));
   if (!main.length) return [];
   const first = own.filter((a) => FIRST.has(a.case)).flatMap((a) => countriesAt(n, sentence, a.span));
@@ -59,7 +61,7 @@ function homePlace(n: Narrative, clause: Clause): string[] {
 
 // 訪れたインド, 参加するため訪れているシンガポール: the place that the clause modifies.
 const modifiedPlace = (n: Narrative, sentence: Sentence, clause: Clause): string[] =>
-  clause.link === 'adnominal' && clause.modifies && /訪|滞在|歴訪|到着|入る/.test(clause.predicate.lemma)
+  clause.link === 'adnominal' && clause.modifies && /訪|滞在|歴訪|到着|入る|立ち寄る|着く/.test(clause.predicate.lemma)
     ? countriesAt(n, sentence, clause.modifies)
     : [];
 
