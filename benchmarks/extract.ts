@@ -1,8 +1,8 @@
 /**
- * Time of extraction over articles from 1 kB to 1 MB, made by repeating the sample articles as they are, then with other names and years at
- * each round: it must grow linearly.
+ * Time of extraction over articles from 1 kB to 1 MB: invented ones, whose every section has people, days and matters of its own, and the
+ * sample articles one after the other. It must grow linearly. Then one sentence, ever longer.
  *
- *   node dist-of-this-file [runs]
+ *   node benchmarks/run.mjs extract [runs]
  *
  * The fastest of a few runs counts, in processor time, which other work on the machine changes little.
  */
@@ -10,8 +10,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExtractor } from '../src/pipeline.js';
 import { readArticle } from '../src/read/index.js';
+import { Invented } from './invented.js';
 
-const SIZES = [1, 4, 16, 64, 256, 1024].map((kB) => kB * 1024);
+const SIZES = [1, 4, 16, 64, 256, 1024];
+const SENTENCES = [100, 1000, 10_000];
 const FOLDER = 'data/articles';
 
 const samples = readdirSync(FOLDER)
@@ -19,22 +21,11 @@ const samples = readdirSync(FOLDER)
   .sort()
   .map((file) => readFileSync(join(FOLDER, file), 'utf8').trim());
 
-const KANA = 'アカサタナハマヤラワイキシチニヒミリウクスツヌフムユルエケセテネヘメレオコソトノホモヨロ';
-
-/** A sample with its people renamed and its years moved, so that a longer article also tells of more people and more occasions. */
-const varied = (text: string, round: number): string => {
-  const prefix = KANA[round % KANA.length]! + KANA[Math.floor(round / KANA.length) % KANA.length]!;
-  return text
-    .replace(/[ァ-ヺー]{3,6}(?=首相|大統領|外相|国防相|長官|大臣|氏)/gu, (name) => prefix + name)
-    .replace(/20[0-9]{2}(?=年)/gu, (year) => String(1900 + ((Number(year) + round) % 130)));
-};
-
 /** The samples one after the other, again and again, up to a size in bytes; the last one is cut after a sentence or a line. */
-function articleOf(bytes: number, vary: boolean): string {
+function sampled(bytes: number): string {
   const parts: string[] = [];
   for (let i = 0, size = 0; size < bytes; i++) {
-    const sample = samples[i % samples.length]!;
-    const part = `${vary ? varied(sample, Math.floor(i / samples.length)) : sample}\n\n`;
+    const part = `${samples[i % samples.length]!}\n\n`;
     parts.push(part);
     size += Buffer.byteLength(part);
   }
@@ -49,23 +40,29 @@ const cpu = (): number => {
 
 const runs = Number(process.argv[2] ?? 3);
 const extract = await createExtractor();
-const bytesOf = (size: number, vary: boolean): Uint8Array => new TextEncoder().encode(articleOf(size, vary));
-for (let i = 0; i < 20; i++) extract(readArticle(bytesOf(4096, false), 'warm.txt'));
+const read = (text: string) => extract(readArticle(new TextEncoder().encode(text), 'bench.txt'));
 
-for (const vary of [false, true]) {
-  for (const size of SIZES) {
-    const bytes = bytesOf(size, vary);
-    let best = Number.POSITIVE_INFINITY;
-    let edges = 0;
-    // Small articles are read many times in one run, else the clock is too coarse.
-    const times = Math.max(1, Math.floor(65_536 / size));
-    for (let run = 0; run < runs; run++) {
-      const start = cpu();
-      for (let i = 0; i < times; i++) edges = extract(readArticle(bytes, 'bench.txt')).edges.length;
-      best = Math.min(best, (cpu() - start) / times);
-    }
-    const kB = bytes.length / 1024;
-    const figures = { kB: Math.round(kB), ms: Math.round(best * 10) / 10, msPerKB: Math.round((best / kB) * 100) / 100, edges };
-    console.log(vary ? 'varied' : 'repeated', JSON.stringify(figures));
+/** Milliseconds of the fastest run, and what came out. Small articles are read many times in one run, else the clock is too coarse. */
+function measure(text: string): { ms: number; nodes: number; edges: number } {
+  let best = Number.POSITIVE_INFINITY;
+  let graph = read(text);
+  const times = Math.max(1, Math.floor(30_000 / text.length));
+  for (let run = 0; run < runs; run++) {
+    const start = cpu();
+    for (let i = 0; i < times; i++) graph = read(text);
+    best = Math.min(best, (cpu() - start) / times);
   }
+  return { ms: Math.round(best * 10) / 10, nodes: graph.nodes.length, edges: graph.edges.length };
 }
+
+for (let i = 0; i < 30; i++) read(new Invented(i).article(2048));
+for (const [kind, textOf] of [
+  ['invented', (bytes: number) => new Invented(7).article(bytes)],
+  ['samples', sampled],
+] as const)
+  for (const kB of SIZES) {
+    const { ms, ...size } = measure(textOf(kB * 1024));
+    console.log(kind, JSON.stringify({ kB, ms, msPerKB: Math.round((ms / kB) * 100) / 100, ...size }));
+  }
+for (const characters of SENTENCES)
+  console.log('sentence', JSON.stringify({ characters, ...measure(new Invented(7).sentence(characters)) }));

@@ -18,6 +18,7 @@ export interface OfficeHolder {
 const fold = (s: string): string => s.normalize('NFKC').replace(/[\s・=゠‐-]/g, '');
 
 let byName: Map<string, OfficeHolder[]> | undefined;
+let bySurname: Map<string, OfficeHolder[]> | undefined;
 
 /** Holders with this full name, in any of its spellings. `KAIDAN_NO_HOLDERS=1` empties the table, to measure what it adds. */
 export function holdersNamed(name: string): readonly OfficeHolder[] {
@@ -28,18 +29,29 @@ export function holdersNamed(name: string): readonly OfficeHolder[] {
 /** Holders whose surname (or Western last name) this is, in office in a year, of a class of office. */
 export function holdersBySurname(surname: string, year: number | undefined): readonly OfficeHolder[] {
   byName ??= load();
-  const s = fold(surname);
-  return [...new Set([...byName.values()].flat())].filter(
-    (h) =>
-      surnameMatches(h, s) &&
-      (year === undefined || (Number(h.from.slice(0, 4)) <= year + 1 && (!h.to || Number(h.to.slice(0, 4)) >= year - 1))),
+  bySurname ??= indexSurnames(new Set([...byName.values()].flat()));
+  return (bySurname.get(fold(surname)) ?? []).filter(
+    (h) => year === undefined || (Number(h.from.slice(0, 4)) <= year + 1 && (!h.to || Number(h.to.slice(0, 4)) >= year - 1)),
   );
 }
 
-const surnameMatches = (h: OfficeHolder, s: string): boolean =>
-  h.name.includes('・')
-    ? h.name.split('・').some((part) => fold(part) === s)
-    : fold(h.name).startsWith(s) && fold(h.name).length > s.length;
+function indexSurnames(holders: Iterable<OfficeHolder>): Map<string, OfficeHolder[]> {
+  const map = new Map<string, OfficeHolder[]>();
+  for (const h of holders)
+    for (const s of surnamesOf(h)) {
+      const known = map.get(s);
+      if (known) known.push(h);
+      else map.set(s, [h]);
+    }
+  return map;
+}
+
+// Any part of a name with ・, else any beginning: how long the surname of a name in kanji is, only the text tells.
+function surnamesOf(h: OfficeHolder): Set<string> {
+  if (h.name.includes('・')) return new Set(h.name.split('・').map(fold));
+  const name = fold(h.name);
+  return new Set([...name].map((_, i) => name.slice(0, i)));
+}
 
 function load(): Map<string, OfficeHolder[]> {
   const map = new Map<string, OfficeHolder[]>();

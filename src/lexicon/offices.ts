@@ -115,8 +115,19 @@ function longestFirst(found: OfficeFound[]): OfficeFound[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** The class of an office as written (外相 → foreign, アン長官's 長官 → official). */
+const MEMORY = 4096;
+const classes = new Map<string, OfficeEntry | undefined>();
+
+/** The class of an office as written (外相 → foreign, アン長官's 長官 → official). Asked of the same few titles again and again. */
 export function classOfOffice(title: string): OfficeEntry | undefined {
+  if (classes.has(title)) return classes.get(title);
+  if (classes.size >= MEMORY) classes.clear();
+  const found = readClass(title);
+  classes.set(title, found);
+  return found;
+}
+
+function readClass(title: string): OfficeEntry | undefined {
   const whole = titles.longestAt(title, 0);
   if (whole?.word.length === title.length) return whole.value;
   if (/・|及び|および/.test(title) && /(?:大臣|相)$/.test(title)) {

@@ -1,32 +1,19 @@
 import { holdersNamed } from '../lexicon/holders.js';
 import { classOfOffice } from '../lexicon/offices.js';
 import type { PersonMention } from '../model/index.js';
+import { Candidates } from './candidates.js';
+import { foldName, isKatakana, lookOf } from './short-forms.js';
 
 /** Mentions that mean one person, before countries are inferred. */
 export interface Cluster {
   readonly mentions: PersonMention[];
   readonly names: Set<string>;
+  /** The names without signs and spaces, and all short forms of them. */
+  readonly folded: Set<string>;
+  readonly short: Set<string>;
   readonly offices: Set<string>;
   country?: string;
   organization?: string;
-}
-
-const foldName = (s: string): string => s.normalize('NFKC').replace(/[\s・=＝゠‐-]/g, '');
-const isKatakana = (s: string): boolean => /^[ァ-ヺー]/.test(s);
-const parts = (s: string): string[] => s.split(/[・=＝\s]/).filter(Boolean);
-
-/** True where `short` can stand for `full`: a surname, the last or first part of a katakana name, or the same letters. */
-export function stands(short: string, full: string): boolean {
-  const [s, f] = [foldName(short), foldName(full)];
-  if (s === f) return true;
-  if (s.length >= f.length) return false;
-  if (isKatakana(full))
-    return (
-      isKatakana(short) &&
-      (parts(full).some((p) => foldName(p) === s) || f.endsWith(s) || (parts(full).length > 1 && f.startsWith(s)))
-    );
-  if (/^[A-Za-z]/.test(full)) return false;
-  return f.startsWith(s) && f.length - s.length <= 4 && s.length <= 3;
 }
 
 /** Classes whose offices many people hold at a time. */
@@ -50,14 +37,17 @@ export function officesAgree(a: string, b: string): boolean {
   return ca !== undefined && ca === cb && !GENERAL.has(ca);
 }
 
-const namesIn = (m: PersonMention): string[] => [m.name!, ...m.readings];
+function some(names: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  for (const n of names) if (known.has(n)) return true;
+  return false;
+}
 
 /** How well a mention fits a cluster; undefined where it cannot be that person. */
 function fitness(m: PersonMention, c: Cluster): number | undefined {
   if (m.country && c.country && m.country !== c.country) return undefined;
-  const names = [...c.names];
-  const exact = namesIn(m).some((n) => names.some((k) => foldName(n) === foldName(k)));
-  const short = namesIn(m).some((n) => names.some((k) => stands(n, k) || stands(k, n)));
+  const look = lookOf(m);
+  const exact = some(look.folded, c.folded);
+  const short = exact || some(look.folded, c.short) || some(look.short, c.folded);
   const agree = m.offices.some((o) => [...c.offices].some((k) => officesAgree(o.title, k)));
   if (!exact && !short) return sameChair(m, c) || (agree && misprinted(m, c)) ? 1 : undefined;
   const clash = m.offices.length > 0 && c.offices.size > 0 && !agree;
@@ -85,20 +75,21 @@ function sameChair(m: PersonMention, c: Cluster): boolean {
  */
 export function clusterPeople(mentions: readonly PersonMention[]): Cluster[] {
   const clusters: Cluster[] = [];
+  const candidates = new Candidates();
   const fullest = [...mentions].sort(
     (a, b) => foldName(b.name!).length - foldName(a.name!).length || a.span.start - b.span.start,
   );
   for (const m of fullest) {
     let best: Cluster | undefined;
     let bestScore = 0;
-    for (const c of clusters) {
+    for (const c of candidates.of(m)) {
       const score = fitness(m, c);
       if (score === undefined) continue;
       const near = score - Math.abs(c.mentions.at(-1)!.span.start - m.span.start) / 1e9;
       if (near > bestScore) [best, bestScore] = [c, near];
     }
-    if (best) join(best, m);
-    else clusters.push(join({ mentions: [], names: new Set(), offices: new Set() }, m));
+    if (!best) clusters.push((best = newCluster()));
+    candidates.add(join(best, m), m);
   }
   return clusters.filter((c) => c.offices.size > 0 || isKnownHolder(c)).sort((a, b) => first(a) - first(b));
 }
@@ -108,11 +99,21 @@ const isKnownHolder = (c: Cluster): boolean =>
   c.mentions.every((m) => /^[ァ-ヺ]/.test(m.name!) || m.name!.length > 2) &&
   c.mentions.some((m) => m.form === 'honorific' && holdersNamed(m.name!).some((h) => /^(?:head|foreign|defence)/.test(h.class)));
 
+const newCluster = (): Cluster => ({
+  mentions: [],
+  names: new Set(),
+  folded: new Set(),
+  short: new Set(),
+  offices: new Set(),
+});
+
 const first = (c: Cluster): number => c.mentions.reduce((n, m) => Math.min(n, m.span.start), Number.POSITIVE_INFINITY);
 
 function join(c: Cluster, m: PersonMention): Cluster {
   c.mentions.push(m);
-  for (const n of namesIn(m)) c.names.add(n);
+  for (const n of [m.name!, ...m.readings]) c.names.add(n);
+  for (const n of lookOf(m).folded) c.folded.add(n);
+  for (const s of lookOf(m).short) c.short.add(s);
   for (const o of m.offices) c.offices.add((o.tense === 'former' ? '元' : '') + o.title);
   if (m.country && !c.country) c.country = m.country;
   if (m.organization && !c.organization) c.organization = m.organization;
