@@ -12,6 +12,7 @@ import type {
   PersonId,
   Resolution,
   SerializedGraph,
+  Span,
   Statement,
   TalksEvent,
 } from '../model/index.js';
@@ -26,10 +27,15 @@ export class GraphDraft {
   private readonly edges = new Map<string, { source: string; target: string; attributes: EdgeAttributes }>();
   private readonly meetingCount = new Map<string, number>();
 
+  private readonly naming = new Map<PersonId, Span>();
+
   constructor(
     private readonly article: Article,
     private readonly resolution: Resolution,
   ) {
+    for (const [m, ids] of resolution.peopleOf)
+      if (m.kind === 'person' && m.name && m.offices.length)
+        for (const id of ids) if (!this.naming.has(id)) this.naming.set(id, m.span);
     this.articleKey = keys.article(article.sha256);
     const title = article.title ? article.text.slice(article.title.start, article.title.end).trim() : '';
     this.node(this.articleKey, {
@@ -161,10 +167,8 @@ export class GraphDraft {
 
   // The mention that names the person with an office.
   private statementsNaming(p: Person): Statement[] {
-    for (const [m, ids] of this.resolution.peopleOf)
-      if (m.kind === 'person' && m.name && m.offices.length && ids.includes(p.id))
-        return [{ span: m.span, rule: `office/${p.countryBasis ?? 'named'}` }];
-    return [];
+    const span = this.naming.get(p.id);
+    return span ? [{ span, rule: `office/${p.countryBasis ?? 'named'}` }] : [];
   }
 
   serialize(attributes: GraphAttributes): SerializedGraph {

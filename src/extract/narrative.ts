@@ -36,22 +36,31 @@ const NOBODY: Parties = { people: [], sides: [], organizations: [] };
  */
 export class Narrative {
   private readonly topics: (readonly PersonId[])[];
+  /** The first sentence with a topic. */
+  private readonly firstTopic: number;
+  private readonly sentenceAt: ReadonlyMap<number, Sentence>;
+  private readonly firstOfBlock: ReadonlyMap<number, Sentence>;
+  /** Somebody of Japan is named: 来訪 and お迎え are to Japan. */
+  readonly isJapanese: boolean;
+  /** The article speaks in the first person of somebody who is not named: a minister's or member's own page. */
+  readonly firstPerson: boolean;
 
   constructor(
     readonly reading: Reading,
     readonly speaker?: Person,
     private readonly untilOf: ReadonlyMap<Mention, PartialDate> = new Map(),
   ) {
+    const { sentences } = reading.layout;
+    const backwards = [...sentences].reverse();
+    this.sentenceAt = new Map(backwards.map((s) => [s.span.start, s]));
+    this.firstOfBlock = new Map(backwards.map((s) => [s.block, s]));
+    this.isJapanese = reading.resolution.people.some((p) => p.country === 'JP');
+    this.firstPerson = this.isFirstPerson();
     this.topics = this.findTopics();
+    this.firstTopic = this.topics.findIndex((t) => t.length);
   }
 
-  /** Somebody of Japan is named: 来訪 and お迎え are to Japan. */
-  get isJapanese(): boolean {
-    return this.reading.resolution.people.some((p) => p.country === 'JP');
-  }
-
-  /** The article speaks in the first person of somebody who is not named: a minister's or member's own page. */
-  get firstPerson(): boolean {
+  private isFirstPerson(): boolean {
     const { layout, mentions } = this.reading;
     if (this.speaker || layout.blocks.some((b) => b.speaker)) return false;
     return mentions.some((ms) => ms.some((m) => m.kind === 'anaphor' && m.refersTo === 'speaker' && !this.inQuote(m)));
@@ -63,7 +72,7 @@ export class Narrative {
 
   /** The person whom the article is mostly about: the speaker, else the first topic of its headline or body. */
   get protagonist(): Person | undefined {
-    const first = this.speaker?.id ?? this.topics.find((t) => t.length)?.[0];
+    const first = this.speaker?.id ?? this.topics[this.firstTopic]?.[0];
     return first === undefined ? undefined : this.person(first);
   }
 
@@ -75,12 +84,12 @@ export class Narrative {
   headingOf(s: Sentence): Sentence | undefined {
     const { layout } = this.reading;
     const nearest = layout.blocks[s.block]!.headings.at(-1);
-    return nearest === undefined ? undefined : layout.sentences.find((x) => x.block === nearest);
+    return nearest === undefined ? undefined : this.firstOfBlock.get(nearest);
   }
 
   /** The person whom the text up to a sentence is mostly about. */
   mainPersonAt(sentence: number): Person | undefined {
-    const first = this.speaker?.id ?? this.topics.slice(0, sentence + 2).find((t) => t.length)?.[0];
+    const first = this.speaker?.id ?? (this.firstTopic < sentence + 2 ? this.topics[this.firstTopic]?.[0] : undefined);
     return first === undefined ? undefined : this.person(first);
   }
 
@@ -105,11 +114,17 @@ export class Narrative {
 
   /** True where nothing but headlines and headings says so. */
   onlyHeadline(statements: readonly Statement[]): boolean {
-    const { sentences } = this.reading.layout;
-    return statements.every((s) => {
-      const sentence = sentences.find((x) => x.span.start <= s.span.start && s.span.end <= x.span.end);
+    return statements.every(({ span }) => {
+      const from = this.sentenceFrom(span.start);
+      const sentence =
+        from && contains(from.span, span) ? from : this.reading.layout.sentences.find((x) => contains(x.span, span));
       return sentence !== undefined && this.isHeadline(sentence);
     });
+  }
+
+  /** The sentence that begins at an offset. */
+  sentenceFrom(start: number): Sentence | undefined {
+    return this.sentenceAt.get(start);
   }
 
   text(span: Span): string {

@@ -88,8 +88,9 @@ export function clusterPeople(mentions: readonly PersonMention[]): Cluster[] {
       const near = score - Math.abs(c.mentions.at(-1)!.span.start - m.span.start) / 1e9;
       if (near > bestScore) [best, bestScore] = [c, near];
     }
-    if (!best) clusters.push((best = newCluster()));
-    candidates.add(join(best, m), m);
+    const person = best ?? newCluster();
+    if (!best) clusters.push(person);
+    candidates.add(join(person, m), m);
   }
   return clusters.filter((c) => c.offices.size > 0 || isKnownHolder(c)).sort((a, b) => first(a) - first(b));
 }

@@ -6,6 +6,8 @@ interface Group {
   readonly name: string;
   readonly forms: Set<string>;
   readonly mentions: ForumMention[];
+  /** Sessions that acronyms of its mentions number. */
+  readonly sessions: Set<string>;
   edition?: string;
 }
 
@@ -15,7 +17,8 @@ interface Group {
  */
 export function joinForums(mentions: readonly ForumMention[]): { forums: Forum[]; forumOf: Map<Mention, ForumId> } {
   const groups = withPairs(groupsOf(mentions));
-  groups.sort((a, b) => Math.min(...a.mentions.map((m) => m.span.start)) - Math.min(...b.mentions.map((m) => m.span.start)));
+  const first = new Map(groups.map((g) => [g, g.mentions.reduce((n, m) => Math.min(n, m.span.start), Number.POSITIVE_INFINITY)]));
+  groups.sort((a, b) => first.get(a)! - first.get(b)!);
   const forumOf = new Map<Mention, ForumId>();
   const forums = groups.map((g, id) => {
     for (const m of g.mentions) forumOf.set(m, id);
@@ -26,30 +29,41 @@ export function joinForums(mentions: readonly ForumMention[]): { forums: Forum[]
 }
 
 function groupsOf(mentions: readonly ForumMention[]): Group[] {
-  const groups: Group[] = [];
+  const order = new Map<Group, number>();
+  const byTail = new Map<string, Set<Group>>();
   const longestFirst = [...mentions].sort(
     (a, b) => Number(b.known) - Number(a.known) || b.name.length - a.name.length || a.span.start - b.span.start,
   );
   for (const m of longestFirst) {
-    const forms = [m.name, ...m.aliases].map(fold);
-    const group = groups.find(
-      (g) => sameSession(m, g) && forms.some((f) => g.forms.has(f) || [...g.forms].some((k) => tail(f, k))),
-    );
-    if (group) join(group, m);
-    else groups.push(join({ name: m.name, forms: new Set(), mentions: [] }, m));
+    const known = [m.name, ...m.aliases].flatMap((f) => [...(byTail.get(fold(f)) ?? [])]).filter((g) => sameSession(m, g));
+    const oldest = known.reduce<Group | undefined>((a, b) => (a && order.get(a)! < order.get(b)! ? a : b), undefined);
+    const group = join(oldest ?? { name: m.name, forms: new Set(), mentions: [], sessions: new Set() }, m);
+    if (!oldest) order.set(group, order.size);
+    for (const f of [m.name, ...m.aliases].map(fold))
+      for (const t of tailsOf(f)) {
+        const there = byTail.get(t);
+        if (there) there.add(group);
+        else byTail.set(t, new Set([group]));
+      }
   }
-  return groups;
+  return [...order.keys()];
 }
 
 function join(group: Group, m: ForumMention): Group {
   for (const f of [m.name, ...m.aliases]) group.forms.add(fold(f));
   group.mentions.push(m);
+  const own = session(m);
+  if (own) group.sessions.add(own);
   if (m.edition && !group.edition) group.edition = m.edition;
   return group;
 }
 
 // 戦略対話 after 日韓安全保障戦略対話: a shortened form keeps the end of the name and is at least four characters long.
-const tail = (short: string, full: string): boolean => short.length >= 4 && full.length > short.length && full.endsWith(short);
+const tailsOf = (form: string): string[] => {
+  const tails = [form];
+  for (let at = 1; form.length - at >= 4; at++) tails.push(form.slice(at));
+  return tails;
+};
 
 /** Sessions that acronyms number, as written: TICAD8, TICADVI. */
 const session = (m: ForumMention): string | undefined => m.aliases.map(fold).find((a) => /^[A-Z]{3,}(?:[IVX]+|[0-9]+)$/.test(a));
@@ -61,7 +75,7 @@ const SHORT = '2プラス2';
 const sameSession = (m: ForumMention, g: Group): boolean => {
   if (MINISTERS.test(m.name) && MINISTERS.test(g.name)) return m.name === g.name;
   const own = session(m);
-  return !own || g.mentions.every((k) => (session(k) ?? own) === own);
+  return !own || [...g.sessions].every((s) => s === own);
 };
 
 // 日豪外務・防衛閣僚協議, 「2+2」: the short name is that of the pair told of last, else of the first.
@@ -72,6 +86,10 @@ function withPairs(groups: Group[]): Group[] {
     .flatMap((group) => group.mentions.map((m) => ({ group, start: m.span.start })))
     .sort((a, b) => a.start - b.start);
   if (!bare || !pairs.length) return groups;
-  for (const m of bare.mentions) join((pairs.findLast((p) => p.start < m.span.start) ?? pairs[0]!).group, m);
+  let last = -1;
+  for (const m of [...bare.mentions].sort((a, b) => a.span.start - b.span.start)) {
+    while (last + 1 < pairs.length && pairs[last + 1]!.start < m.span.start) last++;
+    join((pairs[last] ?? pairs[0]!).group, m);
+  }
   return groups.filter((g) => g !== bare);
 }

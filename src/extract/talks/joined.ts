@@ -33,7 +33,7 @@ export function joinTalks(n: Narrative, state: State, sentence: Sentence): void 
 
 const isNear = (n: Narrative, current: Draft, sentence: Sentence): boolean =>
   current.statements.some((s) => {
-    const at = n.reading.layout.sentences.findIndex((x) => x.span.start === s.span.start);
+    const at = n.sentenceFrom(s.span.start)?.index ?? -1;
     return at <= sentence.index && sentence.index - at <= REACH;
   });
 

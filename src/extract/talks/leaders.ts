@@ -1,4 +1,4 @@
-import type { Person } from '../../model/index.js';
+import type { Person, PersonId } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { type Draft, sidesOf } from './draft.js';
 import { fitsLevel } from './merge.js';
@@ -8,6 +8,7 @@ import { fitsLevel } from './merge.js';
  * or planned); talks recalled with a date of their own stay between the countries.
  */
 export function fillLeaders(n: Narrative, drafts: readonly Draft[]): void {
+  const told = timesTold(n);
   for (const d of drafts) {
     if (!d.level || !['leaders', 'foreign', 'defence'].includes(d.level)) continue;
     if (d.status === 'held' && !isCurrent(n, d)) continue;
@@ -21,7 +22,7 @@ export function fillLeaders(n: Narrative, drafts: readonly Draft[]): void {
       );
     // Talks to come name whom the article knows; talks told as held are filled whole or not at all.
     if (d.status !== 'planned' && !people.every((p) => p.length > 0)) continue;
-    for (const p of people) if (p.length) d.people.add(mostTold(n, p).id);
+    for (const p of people) if (p.length) d.people.add(mostTold(told, p).id);
   }
 }
 
@@ -30,16 +31,21 @@ const isCurrent = (n: Narrative, d: Draft): boolean => headsSection(n, d) || isL
 // 3 日中外相会談: talks that have a section of their own.
 const headsSection = (n: Narrative, d: Draft): boolean =>
   d.statements.some((s) => {
-    const sentence = n.reading.layout.sentences.find((x) => x.span.start === s.span.start);
+    const sentence = n.sentenceFrom(s.span.start);
     return sentence !== undefined && n.isHeading(sentence);
   });
 
 const isLatest = (n: Narrative, d: Draft): boolean =>
-  d.statements.some((s) => n.reading.layout.sentences.findIndex((x) => x.span.start === s.span.start) < 3) &&
+  d.statements.some((s) => (n.sentenceFrom(s.span.start)?.index ?? -1) < 3) &&
   (!d.date || !n.reading.article.published || d.date.slice(0, 7) >= n.reading.article.published.date.slice(0, 7));
 
 // Of several holders of one office (an earlier prime minister recalled) the one whom the article tells most of.
-function mostTold(n: Narrative, people: readonly Person[]): Person {
-  const told = (p: Person) => [...n.reading.resolution.peopleOf.values()].filter((ids) => ids.includes(p.id)).length;
-  return [...people].sort((a, b) => told(b) - told(a) || a.id - b.id)[0]!;
+function mostTold(told: ReadonlyMap<PersonId, number>, people: readonly Person[]): Person {
+  return [...people].sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0) || a.id - b.id)[0]!;
+}
+
+function timesTold(n: Narrative): Map<PersonId, number> {
+  const told = new Map<PersonId, number>();
+  for (const ids of n.reading.resolution.peopleOf.values()) for (const id of new Set(ids)) told.set(id, (told.get(id) ?? 0) + 1);
+  return told;
 }

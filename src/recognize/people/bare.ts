@@ -12,34 +12,55 @@ export function bareMentions(
   sentences: readonly Sentence[],
   mentions: readonly (readonly Mention[])[],
 ): PersonMention[][] {
-  const names = namesOf(mentions);
+  const byBeginning = indexed(namesOf(mentions));
   return sentences.map((sentence, i) => {
     const found: PersonMention[] = [];
     const free = (s: number, e: number) =>
       ![...(mentions[i] ?? []), ...found].some(
         (m) => m.kind !== 'place' && m.kind !== 'time' && m.span.start < e && s < m.span.end,
       );
-    for (const name of names)
-      for (const at of places(text.slice(sentence.span.start, sentence.span.end), name, sentence.span.start)) {
-        const end = at + name.length;
-        if (end > sentence.span.end || !free(at, end) || !bounded(text, at, end, name)) continue;
-        found.push({
-          kind: 'person',
-          span: { start: at, end },
-          sentence: sentence.index,
-          name,
-          nameSpan: { start: at, end },
-          readings: [],
-          offices: [],
-          form: 'bare',
-        });
-      }
+    for (const { name, at } of places(text, sentence, byBeginning)) {
+      const end = at + name.length;
+      if (!free(at, end) || !bounded(text, at, end, name)) continue;
+      found.push({
+        kind: 'person',
+        span: { start: at, end },
+        sentence: sentence.index,
+        name,
+        nameSpan: { start: at, end },
+        readings: [],
+        offices: [],
+        form: 'bare',
+      });
+    }
     return found;
   });
 }
 
-function* places(body: string, name: string, offset: number): Generator<number> {
-  for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) yield offset + at;
+interface Ranked {
+  readonly name: string;
+  readonly rank: number;
+}
+
+/** Names by their first two characters, so that a sentence is not searched for every name of the article. */
+function indexed(names: readonly string[]): Map<string, Ranked[]> {
+  const index = new Map<string, Ranked[]>();
+  for (const [rank, name] of names.entries()) {
+    const key = name.slice(0, 2);
+    const known = index.get(key);
+    if (known) known.push({ name, rank });
+    else index.set(key, [{ name, rank }]);
+  }
+  return index;
+}
+
+/** Where a sentence holds the names, in the order of the names, each from left to right. */
+function places(text: string, { span }: Sentence, index: Map<string, Ranked[]>): (Ranked & { at: number })[] {
+  const found: (Ranked & { at: number })[] = [];
+  for (let at = span.start; at < span.end - 1; at++)
+    for (const { name, rank } of index.get(text.slice(at, at + 2)) ?? [])
+      if (at + name.length <= span.end && text.startsWith(name, at)) found.push({ name, rank, at });
+  return found.sort((a, b) => a.rank - b.rank || a.at - b.at);
 }
 
 // Longest first, so that a full name is taken before its surname.

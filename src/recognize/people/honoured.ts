@@ -10,11 +10,7 @@ export function honoured(ctx: SentenceContext, people: readonly PersonMention[])
   const taken = (s: Span) => people.some((p) => p.span.start < s.end && s.start < p.span.end);
   const found: PersonMention[] = [];
   for (const word of honorifics)
-    for (
-      let at = ctx.text.indexOf(word, ctx.sentence.span.start);
-      at >= 0 && at < ctx.sentence.span.end;
-      at = ctx.text.indexOf(word, at + 1)
-    ) {
+    for (const at of placesOf(ctx, word)) {
       const gloss = glossBefore(ctx.text, at, ctx.sentence.span.start);
       const name = readNameBefore(ctx, gloss?.start ?? at);
       const span = name && { start: name.start, end: at + word.length };
@@ -32,6 +28,12 @@ export function honoured(ctx: SentenceContext, people: readonly PersonMention[])
       });
     }
   return found;
+}
+
+function* placesOf(ctx: SentenceContext, word: string): Generator<number> {
+  const { start, end } = ctx.sentence.span;
+  const body = ctx.text.slice(start, end + word.length - 1);
+  for (let at = body.indexOf(word); at >= 0; at = body.indexOf(word, at + 1)) yield start + at;
 }
 
 const GROUP = /(?:両|三|四|3|4)(?:首脳|氏|名|巨頭)/g;

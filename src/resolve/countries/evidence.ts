@@ -3,6 +3,7 @@ import { holdersBySurname, holdersNamed } from '../../lexicon/holders.js';
 import { classOfOffice, isJapaneseOffice, officeFits, onlyCountryOf } from '../../lexicon/offices.js';
 import type { CountryMention, PersonMention } from '../../model/index.js';
 import type { Cluster } from '../cluster.js';
+import type { Others } from './others.js';
 import { compoundsNear, countriesIn, headingsOf, type Scene } from './scene.js';
 import { type Script, scriptAllows } from './script.js';
 
@@ -31,7 +32,7 @@ const WEIGHT = {
 
 const RARE = 0.5;
 
-type Source = (c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]) => Evidence[];
+type Source = (c: Cluster, script: Script, scene: Scene, others: Others) => Evidence[];
 
 const bare = (office: string): string => office.replace(/^元/, '');
 
@@ -64,11 +65,10 @@ const byName: Source = (c, script, scene) => {
 };
 
 // 日独防衛相会談, or a heading 日独… over the section: the side that nobody else takes.
-const byPair: Source = (c, script, scene, all) =>
+const byPair: Source = (c, script, scene, others) =>
   c.mentions.flatMap((m) =>
     compoundsNear(m, scene).flatMap((pair) => {
-      const others = all.filter((o) => o !== c && o.country && pair.codes.includes(o.country));
-      const left = pair.codes.filter((code) => scriptAllows(script, code) && !others.some((o) => o.country === code));
+      const left = pair.codes.filter((code) => scriptAllows(script, code) && !others.isTaken(code));
       // The sentence before says less of him than his own or its heading.
       const before =
         pair.sentence === m.sentence - 1 &&
@@ -110,9 +110,9 @@ function listAround(m: PersonMention, scene: Scene): readonly PersonMention[] {
 }
 
 // インドを訪問し、モディ首相と: the country that stands last before the name in its sentence; 同国の takes the last one named anywhere.
-const byNear: Source = (c, _script, scene, all) =>
+const byNear: Source = (c, _script, scene, others) =>
   c.mentions.flatMap((m) => {
-    const before = countriesIn(scene, m.sentence).filter((x) => x.span.end <= m.span.start && !isTaken(x, m, c, all));
+    const before = countriesIn(scene, m.sentence).filter((x) => x.span.end <= m.span.start && !isTaken(x, m, c, others));
     const words = scene.article.text.slice(Math.max(0, m.span.start - 3), m.span.end);
     if (/同国/.test(words)) {
       const last = before.at(-1) ?? earlier(m, scene);
@@ -129,14 +129,16 @@ const byNear: Source = (c, _script, scene, all) =>
   });
 
 // トルコでA大統領と会談し、B大統領の書簡を: the country before A is his, and not that of another of his office after him.
-const isTaken = (x: CountryMention, m: PersonMention, c: Cluster, all: readonly Cluster[]): boolean =>
-  all.some(
-    (o) =>
-      o !== c &&
-      (o.country ?? x.codes[0]) === x.codes[0] &&
-      [...c.offices].some((office) => o.offices.has(office)) &&
-      o.mentions.some((k) => k.sentence === m.sentence && x.span.end <= k.span.start && k.span.end <= m.span.start),
-  );
+const isTaken = (x: CountryMention, m: PersonMention, c: Cluster, others: Others): boolean =>
+  others
+    .inSentence(m.sentence)
+    .some(
+      (o) =>
+        o !== c &&
+        (o.country ?? x.codes[0]) === x.codes[0] &&
+        [...c.offices].some((office) => o.offices.has(office)) &&
+        o.mentions.some((k) => k.sentence === m.sentence && x.span.end <= k.span.start && k.span.end <= m.span.start),
+    );
 
 function earlier(m: PersonMention, scene: Scene) {
   for (let i = m.sentence - 1; i >= Math.max(0, m.sentence - 4); i--) {
@@ -219,14 +221,10 @@ const againstBody: Source = (c, _script, { article }) =>
     .map(() => ({ country: 'JP', weight: -WEIGHT.office, basis: 'body' }));
 
 // Two people in one office of one country at a time are unlikely.
-const againstRival: Source = (c, _script, _scene, all) =>
-  [...c.offices].flatMap((office) =>
-    all.flatMap((o) =>
-      o !== c && o.country && o.offices.has(office) && /^(?:foreign|defence|head)/.test(classOfOffice(bare(office))?.class ?? '')
-        ? [{ country: o.country, weight: -WEIGHT.far, basis: 'rival' }]
-        : [],
-    ),
-  );
+const againstRival: Source = (c, _script, _scene, others) =>
+  [...c.offices]
+    .filter((office) => /^(?:foreign|defence|head)/.test(classOfOffice(bare(office))?.class ?? ''))
+    .flatMap((office) => others.countriesWith(office).map((country) => ({ country, weight: -WEIGHT.far, basis: 'rival' })));
 
 const SOURCES = [
   byOffice,
@@ -244,9 +242,9 @@ const SOURCES = [
 ];
 
 /** All reasons for and against the countries that the person's script and offices allow. A reason told twice counts once, the strongest. */
-export function evidenceFor(c: Cluster, script: Script, scene: Scene, all: readonly Cluster[]): Evidence[] {
+export function evidenceFor(c: Cluster, script: Script, scene: Scene, others: Others): Evidence[] {
   const strongest = new Map<string, Evidence>();
-  for (const e of SOURCES.flatMap((source) => source(c, script, scene, all))) {
+  for (const e of SOURCES.flatMap((source) => source(c, script, scene, others))) {
     if (!scriptAllows(script, e.country) || ![...c.offices].every((o) => officeFits(bare(o), e.country))) continue;
     // China and Taiwan write their people in kanji; a name in katakana is rarely theirs.
     const weight = script === 'katakana' && /^(?:CN|TW|KP)$/.test(e.country) ? e.weight * RARE : e.weight;

@@ -1,6 +1,7 @@
 import { organizationNames } from '../../lexicon/organizations.js';
 import type { Cluster } from '../cluster.js';
 import { type Evidence, evidenceFor } from './evidence.js';
+import { Others } from './others.js';
 import { type Sources, sceneOf } from './scene.js';
 import { scriptOf } from './script.js';
 
@@ -16,14 +17,16 @@ const ROUNDS = [8, 5, LEAST] as const;
  */
 export function inferCountries(clusters: readonly Cluster[], sources: Sources): Map<Cluster, string> {
   const scene = sceneOf(sources);
+  const others = new Others(clusters);
   const basis = new Map<Cluster, string>();
   for (const c of clusters) if (c.country) basis.set(c, 'stated');
   for (const least of ROUNDS)
     for (const c of clusters) {
       if (c.country || c.organization || isOrganizationHead(c)) continue;
-      const best = bestOf(evidenceFor(c, scriptOf(c, scene.counts, scene.home), scene, clusters), least);
+      const best = bestOf(evidenceFor(c, scriptOf(c, scene.counts, scene.home), scene, others), least);
       if (!best) continue;
       c.country = best.country;
+      others.settle(c);
       basis.set(c, best.basis);
     }
   return basis;
