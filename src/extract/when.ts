@@ -60,14 +60,13 @@ export function timeOf(
         !(t.mention.span.start < span.start && ofNoun(n, t, span)) &&
         (t.mention.span.start < span.start || !before.length),
     );
-  const shared = before.filter(
-    (t) => !ofNoun(n, t, span) && !ofAnother(n, sentence, t, clause) && !ofReport(n, sentence, t, clause),
-  );
-  const between = shared.findLast((t) => t.mention.span.start >= after);
+  // Asked of the nearest first: a long list holds many times.
+  const isShared = (t: Dated) => !ofNoun(n, t, span) && !ofAnother(n, sentence, t, clause) && !ofReport(n, sentence, t, clause);
+  const between = before.findLast((t) => t.mention.span.start >= after && isShared(t));
   // 2日にA氏と、4日にB氏と会談した: two clauses with one predicate, each with its own day.
   const gapped =
     clause && n.clauses(sentence.index).some((c) => c !== clause && c.predicate.span.start === clause.predicate.span.start);
-  const found = (gapped ? own : between) ?? own ?? shared.at(-1) ?? inCleft(n, sentence, clause);
+  const found = (gapped ? own : between) ?? own ?? before.findLast(isShared) ?? inCleft(n, sentence, clause);
   return found && inTrip(n, sentence, found, clause);
 }
 

@@ -31,9 +31,9 @@ export function sameOccasion(n: Narrative, a: Draft, b: Draft): boolean {
   // A date that was only carried over gives way to one that the article states.
   if (a.date && b.date && !compatible(a.date, b.date) && a.dated === b.dated) return false;
   if (a.mode && b.mode && a.mode !== b.mode) return false;
-  if (!suits(n, a, b.level) || !suits(n, b, a.level)) return false;
   if (a.level && b.level && a.level !== b.level) return false;
-  return samePeople(a, b) && sameSides(n, a, b);
+  // What costs least stands first: every telling is held against all talks before it.
+  return samePeople(a, b) && sameSides(n, a, b) && suits(n, a, b.level) && suits(n, b, a.level);
 }
 
 // The people of a telling can hold talks of a level where each side has one whose office is of it: a minister with his deputies.
@@ -52,7 +52,11 @@ function sameSides(n: Narrative, a: Draft, b: Draft): boolean {
   return subset(sa, sb) && subset(sb, sa);
 }
 
-export const subset = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].every((x) => b.has(x));
+export function subset<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (a.size > b.size) return false;
+  for (const x of a) if (!b.has(x)) return false;
+  return true;
+}
 
 /** Unites what two tellings say; the more exact date and what is known wins, the first telling's place stays. */
 export function unite(into: Draft, from: Draft): void {
