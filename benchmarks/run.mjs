@@ -2,6 +2,7 @@
 //
 //   node benchmarks/run.mjs fold 100000       fold time and memory, adding an article, `met` on a large graph
 //   node benchmarks/run.mjs identity-run      people and talks of real articles joined, over pairs
+//   node benchmarks/run.mjs extract           time of extraction over articles of 1 kB to 1 MB, and over one long sentence
 //   node benchmarks/run.mjs stances 10        what the stage of agreements and stances costs
 //   node benchmarks/run.mjs kill 200          build and remove killed at random moments (npm run build first)
 import { spawnSync } from 'node:child_process';

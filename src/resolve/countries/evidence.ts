@@ -79,14 +79,14 @@ const byPair: Source = (c, script, scene, others) =>
   );
 
 // 日米豪印外相会合に…A外相、B長官、C外相、D外相: a list as long as the compound goes in its order.
-const byOrder: Source = (c, script, scene, all) =>
+const byOrder: Source = (c, script, scene, others) =>
   c.mentions.flatMap((m) => {
     const listed = listAround(m, scene);
     const own = listed.indexOf(m);
     return compoundsNear(m, scene).flatMap((pair) => {
       const country = pair.codes[own];
       const fits = pair.codes.length === listed.length && listed.length > 2 && country && scriptAllows(script, country);
-      const known = listed.map((x) => all.find((o) => o.mentions.includes(x))?.country);
+      const known = listed.map((x) => others.meantBy(x)?.country);
       return fits && known.every((k, i) => k === undefined || k === pair.codes[i])
         ? [{ country, weight: WEIGHT.pair, basis: 'order' }]
         : [];

@@ -1,18 +1,21 @@
+import type { PersonMention } from '../../model/index.js';
 import type { Cluster } from '../cluster.js';
 
 /** What is known of the other people while countries are inferred, kept up as they are settled: by country, office and sentence. */
 export class Others {
   private readonly countries = new Set<string>();
   private readonly countriesOf = new Map<string, Set<string>>();
+  private readonly byMention = new Map<PersonMention, Cluster>();
   private readonly bySentence = new Map<number, Set<Cluster>>();
 
   constructor(clusters: readonly Cluster[]) {
     for (const c of clusters) {
       this.settle(c);
-      for (const { sentence } of c.mentions) {
-        const known = this.bySentence.get(sentence);
+      for (const m of c.mentions) {
+        this.byMention.set(m, c);
+        const known = this.bySentence.get(m.sentence);
         if (known) known.add(c);
-        else this.bySentence.set(sentence, new Set([c]));
+        else this.bySentence.set(m.sentence, new Set([c]));
       }
     }
   }
@@ -36,6 +39,11 @@ export class Others {
   /** Countries of those who hold an office. */
   countriesWith(office: string): string[] {
     return [...(this.countriesOf.get(office) ?? [])];
+  }
+
+  /** Whom a mention means. */
+  meantBy(m: PersonMention): Cluster | undefined {
+    return this.byMention.get(m);
   }
 
   /** People whom a sentence names. */
