@@ -5,24 +5,35 @@ const GAP = 2;
 const NARROWEST = 6;
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
+/** Printable ASCII, and characters that are surely two columns wide, none of which joins another. */
+const PLAIN = /^[ -~\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uff01-\uff60]*$/;
+
+/** Columns that a text takes. The common case is counted here: the general one costs a segmenter for each cell. */
+export function width(text: string): number {
+  if (!PLAIN.test(text)) return stringWidth(text);
+  let columns = text.length;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x3000) columns++;
+  return columns;
+}
+
 /** Control characters and line ends would break the table, or the terminal. */
 const clean = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 
 /** The text in at most `width` columns, its end marked where it was cut. */
-export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+export function cut(text: string, most: number): string {
+  if (width(text) <= most) return text;
   let out = '';
   let used = 1;
   for (const { segment } of graphemes.segment(text)) {
-    used += stringWidth(segment);
-    if (used > width) break;
+    used += width(segment);
+    if (used > most) break;
     out += segment;
   }
   return `${out}…`;
 }
 
-export const pad = (text: string, width: number, right = false): string => {
-  const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+export const pad = (text: string, columns: number, right = false): string => {
+  const space = ' '.repeat(Math.max(0, columns - width(text)));
   return right ? space + text : text + space;
 };
 
@@ -45,10 +56,10 @@ export function table(
   columns = process.stdout.columns,
 ): string {
   const cells = rows.map((row) => row.map((cell) => clean(String(cell))));
-  const natural = header.map((name) => stringWidth(name));
+  const natural = header.map(width);
   for (const row of cells)
     row.forEach((cell, i) => {
-      natural[i] = Math.max(natural[i] ?? 0, stringWidth(cell));
+      natural[i] = Math.max(natural[i] ?? 0, width(cell));
     });
   const widths = columns ? shrink(natural, columns - GAP * (header.length - 1)) : natural;
   const numeric = header.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number' || row[i] === ''));

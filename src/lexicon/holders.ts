@@ -55,7 +55,7 @@ function surnamesOf(h: OfficeHolder): Set<string> {
 
 function load(): Map<string, OfficeHolder[]> {
   const map = new Map<string, OfficeHolder[]>();
-  if (process.env['KAIDAN_NO_HOLDERS'] || !existsSync(new URL('../../data/office-holders.json', import.meta.url))) return map;
+  if (process.env.KAIDAN_NO_HOLDERS || !existsSync(new URL('../../data/office-holders.json', import.meta.url))) return map;
   for (const h of readData<{ holders: OfficeHolder[] }>('office-holders').holders)
     for (const n of [h.name, ...(h.aliases ?? [])]) map.set(fold(n), [...(map.get(fold(n)) ?? []), h]);
   return map;

@@ -1,7 +1,8 @@
 export { LONGEST_QUESTION, type Understanding, understand } from './ask/index.js';
 export * from './catalog.js';
 export { type Found, find, LONGEST_NAME } from './find/find.js';
+export { type PathPart, pathParts } from './path/parts.js';
 export { type Path, type PathOptions, type PathResult, path } from './path/paths.js';
 export { checkParams, isDate, nearest, QueryError, queryOf } from './run/check.js';
 export { runQuery } from './run/index.js';
-export { partOf } from './run/parts.js';
+export { NAMES, partOf } from './run/parts.js';

@@ -3,8 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleGraph, articleGraphs } from '../../benchmarks/generate.js';
-import { canonical, foldFile, openGraph, openMerged, toGraph, updateLedger } from '../../src/graph/index.js';
-import { type Params, partOf, QUERIES, type QueryName, runQuery } from '../../src/query/index.js';
+import {
+  canonical,
+  citations,
+  foldFile,
+  openGraph,
+  openMerged,
+  openOrigins,
+  relationsOf,
+  toGraph,
+  updateLedger,
+} from '../../src/graph/index.js';
+import { NAMES, type Params, partOf, path, pathParts, QUERIES, type QueryName, runQuery } from '../../src/query/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kaidan-index-'));
 const file = join(folder, 'large.jsonl');
@@ -59,5 +69,36 @@ describe('the index beside a large ledger', () => {
     }
     const part = await openGraph(file, { part: partOf('met', { forum }) });
     expect(runQuery(part, 'met', { forum })).toEqual(runQuery(whole, 'met', { forum }));
+  });
+
+  test('tells of one node what the whole graph tells', async () => {
+    const whole = toGraph(openMerged(file));
+    for (const kind of ['Minister', 'Country', 'Meeting', 'Article']) {
+      const key = whole.findNode((_, attributes) => attributes.kind === kind)!;
+      const part = await openGraph(file, { part: { nodes: [], edges: [], around: [key] } });
+      const cited = relationsOf(whole, key).map((relation) => citations(whole, relation));
+      expect(relationsOf(part, key), key).toEqual(relationsOf(whole, key));
+      expect(relationsOf(part, key).map((relation) => citations(part, relation))).toEqual(cited);
+      expect(part.getNodeAttributes(key)).toEqual(whole.getNodeAttributes(key));
+    }
+  });
+
+  test('gives the reasons of each node, as the fold does', () => {
+    openMerged(file);
+    const origins = foldFile(file).origins();
+    const { of } = openOrigins(file, { part: NAMES });
+    for (const [key, own] of [...origins].slice(0, 50)) expect(of(key).map(({ source, ...rest }) => rest)).toEqual(own);
+  });
+
+  test('holds every path of a length in the part for that length', async () => {
+    const whole = toGraph(openMerged(file));
+    const people = whole.filterNodes((_, { kind }) => kind === 'Minister');
+    for (const to of people.slice(1, 6)) {
+      const options = { limit: 3, maxHops: 3 };
+      for (const { part, maxHops } of pathParts(people[0]!, to, options)) {
+        const found = path(await openGraph(file, { part }), people[0]!, to, { ...options, maxHops });
+        expect(found).toEqual(path(whole, people[0]!, to, { ...options, maxHops }));
+      }
+    }
   });
 });

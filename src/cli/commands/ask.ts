@@ -50,7 +50,7 @@ async function run(words: string[], options: Options): Promise<void> {
   if (options.json) return printJson({ question, query: found.query, params: found.params, rows });
   await print(`${dim(`${QUERIES[found.query].title}: ${commandOf(found.query, found.params)}`)}\n`);
   if (rows.length === 0) warn('nothing in the graph answers this');
-  else await print(tableOf(QUERIES[found.query], rows));
+  else await print(await tableOf(QUERIES[found.query], rows));
 }
 
 export const register = (program: Command): void => {

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
-import { keyOf } from '../names.js';
+import { type GraphOptions, lookUp, openFor, withGraph } from '../graph-file.js';
 import { bold, print, printJson, warn } from '../output.js';
 import { citationLines, factsOf } from '../relations.js';
 
@@ -8,11 +7,15 @@ interface Options extends GraphOptions {
   json?: boolean;
 }
 
+/** Countries and the like have far more edges than people and meetings. */
+const HUB = /^(?:country|organization|forum|topic):/;
+
 async function run(a: string, b: string, options: Options): Promise<void> {
   const { explain, citations } = await import('../../index.js');
-  const graph = await openFor(options);
-  const [one, other] = [await keyOf(graph, a), await keyOf(graph, b)];
-  const relations = explain(graph, one, other);
+  const { keys, whole } = await lookUp(options, [a, b]);
+  const centre = keys.find((key) => !HUB.test(key)) ?? keys[0]!;
+  const graph = whole ?? (await openFor(options, { nodes: [], edges: [], around: [centre] }));
+  const relations = explain(graph, centre, keys.find((key) => key !== centre) ?? centre);
   if (options.json) return printJson(relations.map((relation) => ({ ...relation, citations: citations(graph, relation) })));
   if (relations.length === 0) return warn(`no edge joins the two; \`kaidan path\` shows how they are connected`);
   const name = (key: string): string => graph.getNodeAttribute(key, 'name');

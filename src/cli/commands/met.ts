@@ -3,7 +3,6 @@ import type { Row } from '../../index.js';
 import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
 import { keyOf, paramValue } from '../names.js';
 import { print, printJson, warn } from '../output.js';
-import { table } from '../table.js';
 
 interface Options extends GraphOptions {
   with?: string;
@@ -46,6 +45,7 @@ async function run(name: string | undefined, options: Options): Promise<void> {
       status(row),
       cell(row, 'sentences'),
     ]);
+    const { table } = await import('../table.js');
     await print(table(HEADER, cells));
   }
 }

@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { KaidanGraph } from '../../index.js';
+import type { KaidanGraph, PathOptions, PathResult } from '../../index.js';
 import { UsageError } from '../failure.js';
-import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
-import { keyOf } from '../names.js';
+import { type GraphOptions, lookUp, openFor, withGraph } from '../graph-file.js';
 import { bold, print, printJson, warn } from '../output.js';
 
 interface Options extends GraphOptions {
@@ -32,24 +31,47 @@ async function checkDates({ from, to }: Options): Promise<void> {
   checkParams('timeline', { from, to });
 }
 
-const keys = (graph: KaidanGraph, names: readonly string[]): Promise<string[]> =>
-  Promise.all(names.map((name) => keyOf(graph, name)));
+interface Asked {
+  readonly from: string;
+  readonly to: string;
+  readonly via: readonly string[];
+  readonly notVia: readonly string[];
+  readonly whole: KaidanGraph | undefined;
+}
+
+/** The ends of the path and what it must and must not go through, as keys. */
+async function asked(a: string, b: string, options: Options): Promise<Asked> {
+  const { keys, whole } = await lookUp(options, [a, b, ...options.via, ...options.notVia]);
+  const [from, to, ...others] = keys as [string, string, ...string[]];
+  const [via, notVia] = [others.slice(0, options.via.length), others.slice(options.via.length)];
+  if ([from, to, ...via].some((key) => notVia.includes(key)))
+    throw new UsageError('--not-via names a node that the path must go through');
+  return { from, to, via, notVia, whole };
+}
+
+/** Searches a large graph part by part, since few questions need all of it. */
+async function search(a: string, b: string, options: Options): Promise<{ graph: KaidanGraph; result: PathResult }> {
+  const { path, pathParts } = await import('../../index.js');
+  const { from, to, whole, ...nodes } = await asked(a, b, options);
+  const { maxHops, limit, metOnly } = options;
+  const bounds: PathOptions = { ...nodes, from: options.from, to: options.to, metOnly, maxHops, limit };
+  if (whole) return { graph: whole, result: path(whole, from, to, bounds) };
+  for (const step of pathParts(from, to, bounds)) {
+    const graph = await openFor(options, step.part);
+    const result = path(graph, from, to, { ...bounds, maxHops: step.maxHops });
+    if (result.paths.length >= limit || step.maxHops === maxHops) return { graph, result };
+  }
+  throw new Error('no part of the graph has paths of the length asked for');
+}
 
 async function run(a: string, b: string, options: Options): Promise<void> {
   await checkDates(options);
-  const { path } = await import('../../index.js');
-  const graph = await openFor(options);
-  const [from, to] = [await keyOf(graph, a), await keyOf(graph, b)];
-  const [via, notVia] = [await keys(graph, options.via), await keys(graph, options.notVia)];
-  if ([from, to, ...via].some((key) => notVia.includes(key)))
-    throw new UsageError('--not-via names a node that the path must go through');
-  const { maxHops, limit, metOnly } = options;
-  const { paths, complete } = path(graph, from, to, { via, notVia, from: options.from, to: options.to, metOnly, maxHops, limit });
-  if (options.json) await printJson({ paths, complete });
-  else if (paths.length === 0)
-    warn(`no path of at most ${maxHops} hops${complete ? '' : ' was found in time'}; --max-hops takes up to 8`);
+  const { graph, result } = await search(a, b, options);
+  const { paths, complete } = result;
+  if (options.json) return printJson({ paths, complete });
+  if (paths.length === 0)
+    warn(`no path of at most ${options.maxHops} hops${complete ? '' : ' was found in time'}; --max-hops takes up to 8`);
   const name = (key: string): string => graph.getNodeAttribute(key, 'name');
-  if (options.json) return;
   for (const { nodes, sentences } of paths) {
     await print(`${bold(nodes.map(name).join(' – '))}\n${sentences.map((sentence) => `  ${sentence}.\n`).join('')}`);
   }

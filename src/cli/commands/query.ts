@@ -5,7 +5,6 @@ import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
 import { needsLookUp, paramValue } from '../names.js';
 import { print } from '../output.js';
 import { printRows } from '../rows.js';
-import { table } from '../table.js';
 
 interface Options extends GraphOptions {
   param: Record<string, string>;
@@ -32,6 +31,7 @@ async function list(): Promise<void> {
       .map(([param, { optional }]) => (optional ? `[${param}]` : param))
       .join(' '),
   ]);
+  const { table } = await import('../table.js');
   await print(table(['query', 'answers', 'parameters'], rows));
 }
 

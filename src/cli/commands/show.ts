@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import type { KaidanGraph, Relation } from '../../index.js';
-import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
-import { keyOf } from '../names.js';
+import { type GraphOptions, openAround, withGraph } from '../graph-file.js';
 import { bold, dim, print, printJson } from '../output.js';
 import { citationLines, factsOf } from '../relations.js';
 
@@ -14,8 +13,8 @@ const DIRECTED = (graph: KaidanGraph, node: string, { source, target }: Relation
 
 async function run(name: string, options: Options): Promise<void> {
   const { relationsOf, citations } = await import('../../index.js');
-  const graph = await openFor(options);
-  const key = await keyOf(graph, name);
+  const { graph, keys } = await openAround(options, name);
+  const key = keys[0]!;
   const relations = relationsOf(graph, key);
   if (options.json) {
     const edges = relations.map((relation) => ({ ...relation, citations: citations(graph, relation) }));

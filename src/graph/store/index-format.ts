@@ -17,19 +17,19 @@ import type { ProfileRow } from '../merge/people-state.js';
  * The index of a large ledger: the merged graph in sections that open by themselves, what identity was decided from, and where each
  * article's line stands. It is made of the ledger and can be deleted at any time.
  *
- *   sections   lines of JSON arrays, `ROWS` rows to a line; rows in order of their first field, a key
+ *   sections   lines of JSON arrays, `ROWS` rows to a line with a tab between two; rows in order of their first field, a key
  *   contents   where each section and line stands
  *   additions  one line of JSON for each batch of articles that came since, with what it puts in the place of rows and takes away
  *   tail       stamp, places of contents and additions; then its own place in `POINTER` digits
  */
 
 /** Counts up whenever the fold gives other graphs from the same ledger, or the file below is laid out otherwise. */
-const FOLD_VERSION = 2;
+const FOLD_VERSION = 3;
 
 /** Smaller ledgers fold faster than it is worth to keep an index for. */
 export const INDEX_FROM_BYTES = 8 << 20;
 
-/** Rows to a line: one line is parsed to find one row. */
+/** Rows to a line: one line is read to find one row. */
 export const ROWS = 100;
 
 /** Digits at the end of the file that say where the tail begins. */
@@ -51,6 +51,10 @@ export type MeetingRow = readonly [block: string, mention: MeetingMention];
 /** Where the line of an article stands in the ledger. */
 export type ArticleRow = readonly [article: string, offset: number, length: number];
 export type SourceRow = readonly [source: string, article: string, sha256: string, published: string];
+/** Keys of edges at a node; a node of many edges has several rows. */
+export type EndsRow = readonly [node: string, edges: readonly string[]];
+/** Mentions that became a node, those of several articles alike in one row. */
+export type OriginRow = readonly [node: string, local: string, as: string, reason: string, articles: readonly string[]];
 export type ForumRow = readonly [name: string, aliases: readonly string[], nameEn: string | null, uses: number];
 export type { ProfileRow };
 
@@ -59,6 +63,8 @@ export type Section =
   | `edge:${EdgeType}`
   | `evidence:${EdgeType}`
   | `people:${string}`
+  | 'ends'
+  | 'origins'
   | 'drafts'
   | 'meetings'
   | 'articles'

@@ -4,6 +4,7 @@ import type { EdgeHead } from '../increment/current.js';
 import { inOrder, sortEvidence } from '../merge/attributes.js';
 import { compare } from '../order.js';
 import type { SerializedMerged } from '../types.js';
+import { nodesAt, readAround } from './index-around.js';
 import { EDGE_SECTIONS, type EdgeRow, type EvidenceRow, NODE_SECTIONS, type NodeRow } from './index-format.js';
 import { IndexReader, Overlay } from './index-reader.js';
 
@@ -13,6 +14,10 @@ export interface Part {
   readonly edges?: readonly EdgeType[];
   /** False leaves the sentences out; each edge then says how many there are. */
   readonly evidence?: boolean;
+  /** Nodes that are wanted whatever their kind. */
+  readonly keys?: readonly string[];
+  /** Nodes all edges of which are wanted, whatever their type, with what stands at their other ends. */
+  readonly around?: readonly string[];
 }
 
 type Edge = SerializedMerged['edges'][number];
@@ -20,7 +25,7 @@ type Edge = SerializedMerged['edges'][number];
 /** An edge with its sentences, or with their number. */
 function edgeOf(key: string, { source, target, attributes, count }: EdgeHead, evidence: readonly Evidence[] | undefined): Edge {
   if (count < 0) return { key, source, target, attributes };
-  if (!evidence) return { key, source, target, attributes: { ...attributes, sentences: count } };
+  if (!evidence) return { key, source, target, attributes: Object.assign(attributes, { sentences: count }) };
   return { key, source, target, attributes: inOrder({ ...attributes, evidence: sortEvidence(evidence) }) };
 }
 
@@ -47,14 +52,22 @@ function* edgesOf(reader: IndexReader, overlay: Overlay, type: EdgeType, evidenc
 /** The merged graph, or a part of it, from an open index. */
 export function readMerged(reader: IndexReader, part: Part = {}): SerializedMerged {
   const overlay = new Overlay(reader.additions());
-  const nodes = (part.nodes ?? NODE_SECTIONS).flatMap((kind) => [...nodesOf(reader, overlay, kind)]);
-  const known = new Set(nodes.map(([key]) => key));
-  const edges = (part.edges ?? EDGE_SECTIONS).flatMap((type) => [...edgesOf(reader, overlay, type, part.evidence ?? true)]);
+  const evidence = part.evidence ?? true;
+  const around = readAround(reader, overlay, part.around ?? [], evidence);
+  const kinds = part.nodes ?? NODE_SECTIONS;
+  const listed = kinds.flatMap((kind) => [...nodesOf(reader, overlay, kind)]);
+  const nodes = new Map([...around.nodes, ...nodesAt(reader, overlay, part.keys ?? [])].map((node) => [node.key, node]));
+  for (const [key, attributes] of listed) nodes.set(key, { key, attributes });
+  const known = new Set(around.edges.map(({ key }) => key));
+  const edges = [...around.edges];
+  for (const type of part.edges ?? EDGE_SECTIONS)
+    for (const edge of edgesOf(reader, overlay, type, evidence))
+      if (nodes.has(edge.source) && nodes.has(edge.target) && !known.has(edge.key)) edges.push(edge);
   return {
     attributes: { version: GRAPH_VERSION, articles: reader.tail.articles },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
-    nodes: nodes.map(([key, attributes]) => ({ key, attributes })).sort((a, b) => compare(a.key, b.key)),
-    edges: edges.filter(({ source, target }) => known.has(source) && known.has(target)).sort((a, b) => compare(a.key, b.key)),
+    nodes: [...nodes.values()].sort((a, b) => compare(a.key, b.key)),
+    edges: edges.sort((a, b) => compare(a.key, b.key)),
   };
 }
 

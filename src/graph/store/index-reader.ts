@@ -28,6 +28,8 @@ const json = <T>(handle: number, [start, end]: readonly [number, number]): T =>
 
 /** An open index. Rows of the base are found by their first field; additions stand beside it. */
 export class IndexReader {
+  private last: { start: number; block: Buffer } | undefined;
+
   private constructor(
     private readonly handle: number,
     readonly tail: Tail,
@@ -82,12 +84,29 @@ export class IndexReader {
   find<T extends readonly [string, ...unknown[]]>(section: Section, key: string): T[] {
     const { keys, at, end } = this.place(section);
     const found: T[] = [];
-    for (let line = firstLine(keys, key); line < keys.length && keys[line]! <= key; line++) {
-      const rows = json<T[]>(this.handle, [at[line]!, at[line + 1] ?? end]);
-      for (const row of rows) if (row[0] === key) found.push(row);
-    }
+    for (let line = firstLine(keys, key); line < keys.length && keys[line]! <= key; line++)
+      found.push(...rowsIn<T>(this.line(at[line]!, at[line + 1] ?? end), key));
     return found;
   }
+
+  /** A line's bytes; the last one is kept, since look-ups come in order. */
+  private line(start: number, end: number): Buffer {
+    if (this.last?.start !== start) this.last = { start, block: bytes(this.handle, start, end) };
+    return this.last.block;
+  }
+}
+
+/** Rows of a line whose first field is `key`, the others left unparsed. */
+function rowsIn<T>(line: Buffer, key: string): T[] {
+  const head = `[${JSON.stringify(key)},`;
+  const found: T[] = [];
+  for (let at = line.indexOf(head); at >= 0; ) {
+    const tab = line.indexOf(9, at);
+    const end = tab < 0 ? line.lastIndexOf(93) : tab - 1;
+    if (at === 1 || line[at - 1] === 9) found.push(JSON.parse(line.toString('utf8', at, end)) as T);
+    at = tab < 0 ? -1 : line.indexOf(head, tab);
+  }
+  return found;
 }
 
 /** The last line that begins before the key, where its rows may begin. */

@@ -22,6 +22,7 @@ import {
   type SourceRow,
   type Tail,
 } from './index-format.js';
+import { endsRows, originRows } from './index-nodes.js';
 import { Ledger } from './ledger.js';
 import { lineId } from './update.js';
 
@@ -84,6 +85,9 @@ function* ledgerSections(file: string, merged: SerializedMerged): Generator<[Sec
   yield ['sources', sources.sort(byKey)];
 }
 
+/** Rows as a line of JSON. No tab stands within JSON, so that a row is found without parsing the others. */
+const lineOf = (rows: Rows): string => `[${rows.map((row) => JSON.stringify(row)).join(',\t')}]\n`;
+
 /** Writes sections one after the other and keeps in mind where everything stands. */
 class SectionWriter {
   private at = 0;
@@ -92,7 +96,7 @@ class SectionWriter {
   *write(name: Section, rows: Rows): Generator<Buffer> {
     const [start, keys, places]: [number, string[], number[]] = [this.at, [], []];
     for (let first = 0; first < rows.length; first += ROWS) {
-      const bytes = Buffer.from(`${JSON.stringify(rows.slice(first, first + ROWS))}\n`);
+      const bytes = Buffer.from(lineOf(rows.slice(first, first + ROWS)));
       keys.push(rows[first]![0]);
       places.push(this.at);
       this.at += bytes.length;
@@ -117,6 +121,8 @@ function* pieces(file: string, folded: Folded, stamp: string): Generator<Buffer>
   const writer = new SectionWriter();
   for (const [name, rows] of graphSections(folded.merged)) yield* writer.write(name, rows);
   for (const [name, rows] of stateSections(folded)) yield* writer.write(name, rows);
+  yield* writer.write('ends', endsRows(folded.merged));
+  yield* writer.write('origins', originRows(folded.origins()));
   for (const [name, rows] of ledgerSections(file, folded.merged)) yield* writer.write(name, rows);
   yield* writer.finish(stamp, folded.merged.attributes.articles);
 }

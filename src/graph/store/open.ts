@@ -46,7 +46,7 @@ export function foldFile(file: string, options: OpenOptions = {}): Folded {
 }
 
 /** Keeps the merged graph of a large ledger in the form that opens fast. A folder that may not be written to is no fault. */
-function keepIndex(file: string, folded: Folded, stamp: string): void {
+export function keepIndex(file: string, folded: Folded, stamp: string): void {
   try {
     writeIndex(file, folded, stamp);
   } catch (error) {
@@ -54,7 +54,8 @@ function keepIndex(file: string, folded: Folded, stamp: string): void {
   }
 }
 
-const isLarge = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) >= INDEX_FROM_BYTES;
+/** True of a ledger that has an index, so that parts of it open by themselves. */
+export const isLarge = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) >= INDEX_FROM_BYTES;
 
 /** The merged graph of a file, in graphology's serialised form: from its index where that is fresh, else folded. */
 export function openMerged(file: string, options: OpenOptions = {}): SerializedMerged {

@@ -52,14 +52,20 @@ function comparing(order: readonly string[]): (a: Row, b: Row) => number {
   };
 }
 
-const rowOf = (spec: QuerySpec, draft: Draft): Row =>
-  Object.fromEntries(Object.keys(spec.columns).map((column) => [column, draft[column] ?? null]));
+function rowsOf({ columns }: QuerySpec, drafts: readonly Draft[]): Row[] {
+  const names = Object.keys(columns);
+  return drafts.map((draft) => {
+    const row: Record<string, Value> = {};
+    for (const name of names) row[name] = draft[name] ?? null;
+    return row;
+  });
+}
 
 /** Answers a named query from the graph. Throws `QueryError` where a parameter is missing, unknown or none of its type. */
 export function runQuery(graph: KaidanGraph, name: string, params: Params = {}): Row[] {
   const args = checkParams(name, params);
   const spec: QuerySpec = QUERIES[name as QueryName];
-  const rows = RUN[name as QueryName](new View(graph), args).map((draft) => rowOf(spec, draft));
+  const rows = rowsOf(spec, RUN[name as QueryName](new View(graph), args));
   rows.sort(comparing(spec.order));
   return args.limit === undefined ? rows : rows.slice(0, args.limit);
 }

@@ -5,7 +5,8 @@ import type { Args } from './args.js';
 const held = ({ attributes }: Link): boolean => attributes.status === 'held';
 
 /** A row for two people and a meeting, the first of them as given. */
-function pairRow(view: View, { source, target, attributes, ...link }: Link, first?: string): Draft {
+function pairRow(view: View, link: Link, first?: string): Draft {
+  const { source, target, attributes } = link;
   const [person, other] = target === first ? [target, source] : [source, target];
   return {
     person: view.name(person),
@@ -15,7 +16,7 @@ function pairRow(view: View, { source, target, attributes, ...link }: Link, firs
     forum: attributes.forum === undefined ? undefined : view.name(attributes.forum),
     status: attributes.status,
     mode: attributes.mode,
-    sentences: sentences({ source, target, attributes, ...link }),
+    sentences: sentences(link),
     personKey: person,
     withKey: other,
     meeting: attributes.meeting,

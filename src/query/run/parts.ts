@@ -4,6 +4,9 @@ import type { Params, QueryName } from '../catalog.js';
 
 /** Kinds that names are looked up among. */
 const NAMED: readonly NodeKind[] = ['Minister', 'Country', 'Organization', 'Forum', 'Topic'];
+/** What is needed to look a name up. */
+export const NAMES: Part = { nodes: NAMED, edges: [] };
+
 const STANCES = Object.values(STANCE_EDGES) as EdgeType[];
 const OCCASION: readonly EdgeType[] = ['PARTICIPATED_IN', 'PARTY_TO', 'HELD_AT'];
 const MATTER: readonly EdgeType[] = ['ABOUT', 'ON_TOPIC', 'REPORTS'];
