@@ -1,9 +1,9 @@
-import type { Argument, Clause } from '../../model/index.js';
+import type { Argument, Clause, StanceEvent } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import { countriesOf } from './actors.js';
 import { chainEnd } from './chain.js';
 import type { Context } from './context.js';
-import { entriesFor, isInstrument, LEXICON, topicsOf } from './lexicon.js';
+import { entriesFor, entriesForNoun, isInstrument, LEXICON, topicsOf } from './lexicon.js';
 import type { Sides } from './parties.js';
 import { type Matter, textAt } from './phrases.js';
 import { sidesOf } from './sides.js';
@@ -96,6 +96,17 @@ export const documentsOf = (context: Context, clause: Clause, events: readonly F
     },
   ];
 };
+
+/** 武力行使への反対で一致した: an attitude that both agree on is the attitude of both. */
+export const attitudesOf = (found: readonly Found[]): Found[] =>
+  found.flatMap((e): Found[] => {
+    if (e.kind !== 'agreement' || e.agreementKind === 'instrument') return [];
+    const [, text, noun] = /^(.+?)(?:へ|に対する)の?([^の、]{2,3})$/u.exec(e.text) ?? [];
+    const entry = noun ? entriesForNoun(noun).find((x) => x.class !== 'agreement' && x.class !== 'stressed') : undefined;
+    if (!text || !entry) return [];
+    const { kind: _, agreementKind: __, strength: ___, talks: ____, ...rest } = e;
+    return [{ ...rest, kind: 'stance', stance: entry.class as StanceEvent['stance'], text }];
+  });
 
 /** 共同宣言の採択を歓迎した: what two sides welcome as made has been made. */
 export const madeOf = ({ reading }: Context, events: readonly Found[]): Found[] =>

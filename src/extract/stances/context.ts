@@ -2,6 +2,7 @@ import type { Actor, Mention, Reading, TalksEvent } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { actorsOfMention, countriesOf } from './actors.js';
 import { namedInBlocks, toldTalks } from './current.js';
+import type { Document } from './documents.js';
 import { LEXICON } from './lexicon.js';
 import { memo } from './memo.js';
 import { covers } from './participants.js';
@@ -16,6 +17,8 @@ export interface Context {
   readonly told: (readonly number[])[];
   /** The talks that lead last, and up to which sentence. */
   readonly led: { index: number; until: number };
+  /** Documents told so far, with their makers. */
+  readonly documents: Document[];
   /** The official whose words a transcript gives. */
   readonly speaker?: Actor;
   /** The whole text is the official's own: where no subject stands, he speaks. */
@@ -78,6 +81,7 @@ export const contextOf = (reading: Reading, talks: readonly TalksEvent[]): Conte
     talks,
     stated,
     told: toldTalks(reading, talks, stated),
+    documents: [],
     led: { index: -1, until: 0 },
     firstPerson: marks.length > 0 && LEXICON.transcripts.test(reading.article.text.slice(0, 150)),
     ...(speaker ? { speaker } : {}),

@@ -1,6 +1,6 @@
 import type { Clause, Reading, Span } from '../../model/index.js';
 import { chainEnd, childrenOf } from './chain.js';
-import { type Entry, LEXICON } from './lexicon.js';
+import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { isFrame, type Matter, textAt } from './phrases.js';
 
 /** 決議に違反する行為だとして非難した: what stands as the ground is what the words are against. */
@@ -41,6 +41,18 @@ export const asOccasion = (reading: Reading, clause: Clause, entry: Entry): Matt
       return { sentence: clause.sentence, pieces: [occasion.span] };
   }
   return undefined;
+};
+
+/** 船が領海に侵入し、政府は抗議した: what another one did in the clause before is what the words are against. */
+export const asDeed = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
+  if (entry.class !== 'condemned') return undefined;
+  const subject = (c: Clause) => c.arguments.find((a) => /^(は|が)$/.test(a.case) && !a.shared);
+  const deed = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).findLast(
+    (c) => /^(te|continuative)$/.test(c.link) && c.span.end <= clause.predicate.span.start && entriesFor(c).length === 0,
+  );
+  const [his, own] = [deed && subject(deed), subject(clause)];
+  if (!deed || his?.case !== 'が' || !own || own.span.start < deed.span.end) return undefined;
+  return { sentence: clause.sentence, pieces: [{ start: his.span.start, end: deed.predicate.span.end }], holder: deed };
 };
 
 /** 核開発について最も強く非難し、行動を取るよう促した: the topic of a chain stands with its last clause. */

@@ -1,6 +1,6 @@
 import type { AgreementEvent, Clause, Reading, StanceEvent, TalksEvent } from '../../model/index.js';
 import { repliesOf, stancesOf } from './acts.js';
-import { agreementsOf, documentsOf, madeOf } from './agreements.js';
+import { agreementsOf, attitudesOf, documentsOf, madeOf } from './agreements.js';
 import { type Context, contextOf, lead } from './context.js';
 import { isDomestic } from './domestic.js';
 import { listedAgreements } from './lists.js';
@@ -16,6 +16,9 @@ const isSilent = (reading: Reading, sentence: number): boolean => {
   );
 };
 
+const issued = (found: readonly Found[]) =>
+  found.flatMap((e) => (e.kind === 'agreement' && e.agreementKind === 'instrument' ? [{ name: e.text, by: e.by }] : []));
+
 /** Events of one sentence: what was agreed first, since the stances inside it are those of the sides that agreed. */
 const sentenceEvents = (context: Context, clauses: readonly Clause[]): Found[] => {
   const agreed = new Map<number, Sides>();
@@ -27,7 +30,8 @@ const sentenceEvents = (context: Context, clauses: readonly Clause[]): Found[] =
     const { named, talks } = agreement.sides;
     if (named && clause.link === 'main' && talks !== undefined && context.talks[talks]!.who.length > 1)
       lead(context, clause.sentence, talks);
-    out.push(...agreement.found, ...documentsOf(context, clause, agreement.found));
+    out.push(...agreement.found, ...attitudesOf(agreement.found), ...documentsOf(context, clause, agreement.found));
+    context.documents.push(...issued(agreement.found));
   }
   for (const clause of clauses) {
     const stances = stancesOf(context, clause, agreed);

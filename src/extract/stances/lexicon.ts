@@ -72,6 +72,10 @@ interface PredicatesFile {
   readonly proposes: readonly string[];
   readonly localOffices: string;
   readonly homeAddressees: string;
+  readonly home: string;
+  readonly homeOrgans: string;
+  readonly ownOrgans: string;
+  readonly jointDocument: string;
   readonly levels: readonly (readonly [string, string])[];
   readonly emptyHeads: string;
   readonly anaphoric: string;
@@ -144,6 +148,13 @@ export const LEXICON = {
   localOffices: new RegExp(file.localOffices, 'u'),
   /** Those of one's own country to whom words may be addressed. */
   homeAddressees: new RegExp(file.homeAddressees, 'u'),
+  /** The country whose language articles are in. */
+  home: file.home,
+  /** Organs of a government that stand without their country, and those that only the home country has. */
+  homeOrgans: new RegExp(file.homeOrgans, 'u'),
+  ownOrgans: new RegExp(file.ownOrgans, 'u'),
+  /** Names of documents that several make. */
+  jointDocument: new RegExp(file.jointDocument, 'u'),
   /** Words for the level of talks, with the offices that hold talks of it. */
   levels: file.levels.map(([word, offices]) => [new RegExp(word, 'u'), new RegExp(offices, 'u')] as const),
   emptyHeads: new RegExp(file.emptyHeads, 'u'),
@@ -186,6 +197,9 @@ export const entriesFor = (clause: Clause): readonly Entry[] => {
   const { lemma, verb } = clause.predicate;
   return (byLemma.get(lemma) ?? []).filter((entry) => !entry.verbs || (verb !== undefined && entry.verbs.has(verb)));
 };
+
+/** Entries for a noun of attitude: 反対 in 武力行使への反対で一致. */
+export const entriesForNoun = (noun: string): readonly Entry[] => (byLemma.get(noun) ?? []).filter((e) => !e.verbs);
 
 const instruments = readData<{ readonly names: string; readonly notIssued: string }>('instruments');
 const INSTRUMENT = new RegExp(instruments.names, 'u');

@@ -3,6 +3,7 @@ import { actorKey, actorsOfMention, countriesOf, unique } from './actors.js';
 import { isJoining } from './asserted.js';
 import { childrenOf } from './chain.js';
 import { type Context, lastForeigner, talksFor, titleMentions } from './context.js';
+import { makersOfDocument } from './documents.js';
 import { type Entry, entriesFor, isInstrument, LEXICON } from './lexicon.js';
 import { chainedBetween, eventSides, makersOf } from './named.js';
 import { partiesOf } from './participants.js';
@@ -101,6 +102,14 @@ const proposal = (context: Context, clause: Clause, entry: Entry, own: readonly 
   return basis === 'own' ? unique([...actors, ...own]) : [];
 };
 
+/** 声明には…が盛り込まれた: those who made the document. */
+const bySource = (context: Context, clause: Clause, entry: Entry): readonly Actor[] => {
+  const source = clause.arguments.find(
+    (a) => !a.shared && /^[にで]$/.test(a.case) && entry.source?.test(textAt(context.reading, a.head)) === true,
+  );
+  return source ? makersOfDocument(context, clause.sentence, source) : [];
+};
+
 /**
  * Everyone who agreed. One side's report speaks for both, so the others of the current talks join a single subject;
  * without two sides there is no agreement.
@@ -116,6 +125,8 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   if (subject.basis === 'stranger' && clause.link !== 'adnominal') return undefined;
   const makers = entry.instrument ? makersOf(context, clause) : [];
   if (countSides(reading, makers) >= 2) return make(context, makers, talksFor(context, clause.sentence, makers));
+  const writers = bySource(context, clause, entry);
+  if (countSides(reading, writers) >= 2) return make(context, writers, talksFor(context, clause.sentence, writers));
   const between = chainedBetween(context, clause);
   if (countSides(reading, between) >= 2) return make(context, between, talksFor(context, clause.sentence, between));
   const proposed = subject.basis === 'own' ? proposal(context, clause, entry, subject.actors) : [];

@@ -127,6 +127,11 @@ export const itemsOf = (reading: Reading, matter: Matter, several = true): Item[
     items.push(...clauseItems(reading, clause, { start, end }));
     start = end + (BETWEEN.exec(reading.article.text.slice(end, end + 6))?.[0].length ?? 0);
   }
-  if (items.length === 1) return [{ span: whole, text: describe(lead + textAt(reading, last)) }];
+  if (items.length === 1) {
+    // 船が侵入し、政府は抗議した: a deed that goes on is told in its plain form.
+    const open = /^(te|continuative)$/.test(holder.link) && holder.predicate.span.end === last.end;
+    const words = open ? clauseItem(reading, last.start, holder).text : textAt(reading, last);
+    return [{ span: whole, text: describe(lead + words) }];
+  }
   return items.filter((i) => i.text.length >= 4).map((i, n) => (n === 0 && lead ? { ...i, text: describe(lead + i.text) } : i));
 };

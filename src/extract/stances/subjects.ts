@@ -1,10 +1,11 @@
-import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
+import type { Actor, Clause, Reading } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
 import { ancestors, chainEnd, childrenOf } from './chain.js';
 import { type Context, headingActors } from './context.js';
-import { collectively, groupOf } from './groups.js';
+import { collectively } from './groups.js';
 import { entriesFor, LEXICON } from './lexicon.js';
+import { ownActors, phrases } from './own.js';
 import { partiesOf } from './participants.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
@@ -12,45 +13,6 @@ export interface Subject {
   readonly actors: readonly Actor[];
   readonly basis: 'own' | 'governing' | 'reported' | 'speaker' | 'carried' | 'section' | 'stranger' | 'none';
 }
-
-const SUBJECT = /^(は|が|も)$/;
-const SOURCE = /^(から|より|により)$/;
-
-const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
-
-/** Aより連帯が表明され、評価が示された: passives of one chain have one source. */
-const passiveBefore = (reading: Reading, clause: Clause): Clause[] =>
-  childrenOf(reading.clauses[clause.sentence] ?? [], clause.index)
-    .filter((c) => /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'passive')
-    .reverse();
-
-/** Actors of a clause's own subject or source. A passive one's subject is its matter. */
-const ownActors = (context: Context, clause: Clause): readonly Actor[] => {
-  const { reading } = context;
-  const reread = collectively(context, clause.sentence);
-  const passive = clause.predicate.voice === 'passive';
-  const sources = passive ? [clause, ...passiveBefore(reading, clause)] : [clause];
-  for (const test of passive ? [SOURCE, /^(の間で|との間で)$/] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
-    // Of two sources in one sentence the last is the nearer: Aより説明したのに対し、Bより述べた.
-    const found = test === SOURCE ? sources.flatMap((c) => [...phrases(c, test)].reverse()) : phrases(clause, test);
-    for (const phrase of found) {
-      if (phrase.case === 'で' && !/(間|側|双方|両国)$/.test(reading.article.text.slice(phrase.head.start, phrase.head.end)))
-        continue;
-      const actors = actorsOfPhrase(reading, clause.sentence, phrase, reread);
-      if (actors.length > 0) return actors;
-      const group = test === SUBJECT ? groupOf(context, clause.sentence, phrase) : [];
-      if (group.length > 0) return group;
-    }
-  }
-  return [...together(reading, clause)];
-};
-
-/** 日米とも支持した: all of those that one word joins. */
-const together = (reading: Reading, clause: Clause): readonly Actor[] => {
-  const phrase = clause.arguments.find((a) => a.case === 'と' && reading.article.text.startsWith('とも', a.span.end));
-  const actors = phrase ? actorsOfPhrase(reading, clause.sentence, phrase) : [];
-  return actors.length > 1 ? actors : [];
-};
 
 /** Companions: AはBと一致した, Bとの間で確認した, also from the clause before (Bと会談し、一致した). */
 export const companions = (reading: Reading, clause: Clause): Actor[] =>

@@ -1,6 +1,6 @@
 import type { Argument, Clause, Reading } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
-import type { Entry } from './lexicon.js';
+import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { isFrame, type Matter } from './phrases.js';
 
 const PARTICLE = /^[」』]?(に対し(まし)?て(は|も)?|に対し|からは?|より|では|で|に?は|に|も)?[、，,]?/u;
@@ -39,8 +39,25 @@ const framesOf = (reading: Reading, entry: Entry, matter: Matter): readonly Argu
   }
 };
 
+/** 遺憾を表明し、…するよう促した: what was voiced before a request is no part of what is asked. */
+const voicedBefore = (reading: Reading, matter: Matter): number => {
+  const [first] = matter.pieces;
+  const holder = matter.holder ?? requested(reading, matter);
+  if (!first || holder?.link !== 'purpose') return first?.start ?? 0;
+  const ends = (reading.clauses[matter.sentence] ?? [])
+    .filter((c) => /^(te|continuative)$/.test(c.link) && c.quoted === holder.quoted && c.span.start <= first.start)
+    .filter((c) => c.predicate.span.end > first.start && c.predicate.span.end < holder.predicate.span.start)
+    .filter((c) => LEXICON.says.has(c.predicate.verb ?? c.predicate.lemma) || entriesFor(c).some((e) => !e.ends))
+    .map((c) => c.predicate.span.end);
+  const end = Math.max(first.start, ...ends);
+  return reading.article.text[end] === '、' ? end + 1 : end;
+};
+
 /** A matter without the frame that it begins with. */
 export const withoutFrame = (reading: Reading, entry: Entry, matter: Matter): Matter => {
+  const voiced = voicedBefore(reading, matter);
+  if (voiced > (matter.pieces[0]?.start ?? voiced) && voiced < matter.pieces[0]!.end)
+    return { ...matter, pieces: [{ start: voiced, end: matter.pieces[0]!.end }, ...matter.pieces.slice(1)] };
   const found = framesOf(reading, entry, matter);
   const last = found.at(-1);
   if (!last) return matter;

@@ -1,0 +1,57 @@
+import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
+import { actorsOfPhrase } from './actors.js';
+import { childrenOf } from './chain.js';
+import type { Context } from './context.js';
+import { makersOfDocument } from './documents.js';
+import { collectively, groupOf } from './groups.js';
+import { ministryOf } from './home.js';
+
+const SUBJECT = /^(は|が|も)$/;
+const SOURCE = /^(から|より|により)$/;
+const CITED = /^によ(ると|れば)/u;
+
+export const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
+
+/** Who acts under a name that no mention covers: several of one role, a ministry, the makers of a document. */
+const unnamed = (context: Context, sentence: number, phrase: Argument): readonly Actor[] => {
+  const group = groupOf(context, sentence, phrase);
+  if (group.length > 0) return group;
+  const ministry = ministryOf(context, sentence, phrase);
+  return ministry.length > 0 ? ministry : makersOfDocument(context, sentence, phrase);
+};
+
+/** Aより連帯が表明され、評価が示された: passives of one chain have one source. */
+const passiveBefore = (reading: Reading, clause: Clause): Clause[] =>
+  childrenOf(reading.clauses[clause.sentence] ?? [], clause.index)
+    .filter((c) => /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'passive')
+    .reverse();
+
+/** Actors of a clause's own subject or source. A passive one's subject is its matter. */
+export const ownActors = (context: Context, clause: Clause): readonly Actor[] => {
+  const { reading } = context;
+  const reread = collectively(context, clause.sentence);
+  const passive = clause.predicate.voice === 'passive';
+  const sources = passive ? [clause, ...passiveBefore(reading, clause)] : [clause];
+  for (const test of passive ? [SOURCE, /^(の間で|との間で)$/] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
+    // Of two sources in one sentence the last is the nearer: Aより説明したのに対し、Bより述べた.
+    const found = test === SOURCE ? sources.flatMap((c) => [...phrases(c, test)].reverse()) : phrases(clause, test);
+    for (const phrase of found) {
+      // 防衛省によると: who is cited has not acted.
+      if (phrase.case === 'により' && CITED.test(reading.article.text.slice(phrase.span.end, phrase.span.end + 4))) continue;
+      if (phrase.case === 'で' && !/(間|側|双方|両国)$/.test(reading.article.text.slice(phrase.head.start, phrase.head.end)))
+        continue;
+      const actors = actorsOfPhrase(reading, clause.sentence, phrase, reread);
+      if (actors.length > 0) return actors;
+      const others = test === SUBJECT ? unnamed(context, clause.sentence, phrase) : [];
+      if (others.length > 0) return others;
+    }
+  }
+  return [...together(reading, clause)];
+};
+
+/** 日米とも支持した: all of those that one word joins. */
+const together = (reading: Reading, clause: Clause): readonly Actor[] => {
+  const phrase = clause.arguments.find((a) => a.case === 'と' && reading.article.text.startsWith('とも', a.span.end));
+  const actors = phrase ? actorsOfPhrase(reading, clause.sentence, phrase) : [];
+  return actors.length > 1 ? actors : [];
+};
