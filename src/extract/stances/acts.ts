@@ -1,4 +1,4 @@
-import type { Clause, Span, StanceEvent } from '../../model/index.js';
+import type { Argument, Clause, Span, StanceEvent } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
@@ -39,11 +39,21 @@ const isJoint = (context: Context, clause: Clause): boolean =>
   clause.arguments.some((a) => a.case === '副' && LEXICON.together.test(textAt(context.reading, a.head)));
 
 /** Who says it, where the clause or its neighbours tell. */
-const speakers = (context: Context, clause: Clause, entry: Entry, agreed: Agreed): StanceEvent['by'] => {
+const speakers = (
+  context: Context,
+  clause: Clause,
+  entry: Entry,
+  agreed: Agreed,
+  frames: readonly Argument[],
+): StanceEvent['by'] => {
   const mutual = entry.both || isJoint(context, clause) ? sidesOf(context, clause, entry) : parentSides(context, clause, agreed);
   if (mutual) return mutual.actors;
   const subject = subjectOf(context, clause);
   if (subject.basis === 'own') return subject.actors;
+  const framed = frames
+    .filter((a) => /^(は|から|より)$/.test(a.case))
+    .flatMap((a) => actorsOfPhrase(context.reading, clause.sentence, a));
+  if (framed.length > 0) return framed;
   // 求められている: what nobody named asks is no act of anybody.
   if (clause.predicate.voice === 'passive') return [];
   return (entry.towards.length > 0 ? undefined : chainSides(context, clause, agreed))?.actors ?? subject.actors;
@@ -53,7 +63,7 @@ const speakers = (context: Context, clause: Clause, entry: Entry, agreed: Agreed
 const stancesAs = (context: Context, clause: Clause, entry: Entry, agreed: Agreed): Found[] => {
   const told = matters(context, clause, entry);
   if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) return [];
-  const by = speakers(context, clause, entry, agreed);
+  const by = speakers(context, clause, entry, agreed, told.matter.frames ?? []);
   const towards = addressees(context, clause, entry, told.matter);
   const actors = sayers(context, clause, by, towards, told.matter);
   if (actors.length === 0 || isAmongOwn(context, actors, towards)) return [];

@@ -1,6 +1,7 @@
 import type { Actor, Clause } from '../../model/index.js';
 import { actorsOfMention, actorsOfPhrase, countriesOf } from './actors.js';
 import type { Context } from './context.js';
+import { homeOf } from './home.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { textAt } from './phrases.js';
 import type { Found } from './told.js';
@@ -25,6 +26,8 @@ export const isDomestic = (context: Context, event: Found): boolean => {
   if (event.by.length > 0 && isLocal(context, event)) return true;
   if (talks.some((t) => t.countries.length + t.organizations.length > 1)) return false;
   const own = new Set(event.by.flatMap((a) => countriesOf(reading, a)));
+  // What is told of a foreign country's officials concerns more than their own country.
+  if (own.size > 0 && !own.has(homeOf(reading).country)) return false;
   const named = [event.sentence, sentenceBefore(context, event.sentence)].flatMap((s) => countriesNamed(context, s));
   return new Set([...own, ...named]).size <= (own.size === 0 ? 0 : 1);
 };

@@ -20,7 +20,7 @@ const groundSpan = (reading: Reading, ground: Clause): Span => ({
 /** ロシアの侵攻について「…非難する」と述べた: a quotation's own words leave the matter to the clause that reports it. */
 export const fromGovernor = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
   const governor = clause.parent === undefined ? undefined : reading.clauses[clause.sentence]?.[clause.parent];
-  if (!governor || !/^(quotative|nominal)$/.test(clause.link) || entry.class === 'stressed') return undefined;
+  if (!governor || !/^(quotative|nominal|adnominal)$/.test(clause.link) || entry.class === 'stressed') return undefined;
   const topic = governor.arguments.find(
     (a) =>
       /^(について|に関し|に対し|をめぐり)$/.test(a.case) &&

@@ -8,7 +8,7 @@ import { textAt } from './phrases.js';
  * The country from which an article is written: whose name comes first where two are joined (日韓 at home in Japan, 韓日 in Korea).
  * Japanese articles that join none are Japan's.
  */
-const homeOf = memo((reading: Reading): { readonly country: string } => {
+export const homeOf = memo((reading: Reading): { readonly country: string } => {
   const firsts = reading.mentions
     .flat()
     .flatMap((m) => (m.kind === 'country' && m.codes.length > 1 && m.codes.includes(LEXICON.home) ? [m.codes[0]!] : []));

@@ -10,7 +10,16 @@ const SUBJECT = /^(は|が|も)$/;
 const SOURCE = /^(から|より|により)$/;
 const CITED = /^によ(ると|れば)/u;
 
-export const phrases = (clause: Clause, test: RegExp): readonly Argument[] => clause.arguments.filter((a) => test.test(a.case));
+export const phrases = (clause: Clause, test: RegExp): readonly Argument[] =>
+  clause.arguments.filter((a) => test.test(a.case) && !isOfNext(clause, a));
+
+/** 求めたが、Bは応じなかった; 共有したほか、Bから謝意を表明した: whoever comes after such a clause need not be its subject. */
+const isOfNext = (clause: Clause, a: Argument): boolean =>
+  a.shared === true && a.span.start >= clause.predicate.span.end && startsAnew(clause);
+
+/** Clauses after which another one may begin to act. */
+export const startsAnew = ({ link, modifies }: Clause): boolean =>
+  link === 'adversative' || (link === 'te' && modifies !== undefined);
 
 /** Who acts under a name that no mention covers: several of one role, a ministry, the makers of a document. */
 const unnamed = (context: Context, sentence: number, phrase: Argument): readonly Actor[] => {

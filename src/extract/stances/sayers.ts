@@ -1,6 +1,6 @@
-import type { Actor, Clause } from '../../model/index.js';
+import type { Actor, Clause, Reading } from '../../model/index.js';
 import { contains } from '../../model/index.js';
-import { actorKey, actorsOfMention, actorsOfPhrase, unique } from './actors.js';
+import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
 import { inAgreement } from './asserted.js';
 import { chainEnd, childrenOf } from './chain.js';
 import { type Context, talksFor } from './context.js';
@@ -46,6 +46,10 @@ export const addressees = (context: Context, clause: Clause, entry: Entry, matte
       .flatMap((a) => actorsOfPhrase(context.reading, clause.sentence, a)),
   );
 
+/** 日本側に要求する: the minister of the side addressed is addressed himself. */
+const speaksTo = (reading: Reading, towards: readonly Actor[], actor: Actor): boolean =>
+  towards.some((t) => 'country' in t && countriesOf(reading, actor).includes(t.country));
+
 /**
  * Those who say it: never the one addressed, nor one whose deed the matter is when nothing but the text before suggests him (大臣の
  * 協力を要請した); then it is the other side of the talks. Two sides of talks go by their people's names.
@@ -63,8 +67,11 @@ export const sayers = (
   );
   const { basis } = subjectOf(context, clause);
   const told = /^(own|governing|reported)$/.test(basis);
+  const addressed = by.length > 1 ? by.filter((a) => speaksTo(reading, towards, a)) : [];
   const not = new Set(
-    [...towards, ...(by.length === 1 && !told ? inside.flatMap((m) => actorsOfMention(reading, m)) : [])].map(actorKey),
+    [...towards, ...addressed, ...(by.length === 1 && !told ? inside.flatMap((m) => actorsOfMention(reading, m)) : [])].map(
+      actorKey,
+    ),
   );
   const left = by.filter((a) => !not.has(actorKey(a)));
   const current = talksFor(context, clause.sentence, left.length > 0 ? left : by);

@@ -5,7 +5,7 @@ import { ancestors, chainEnd, childrenOf } from './chain.js';
 import { type Context, headingActors } from './context.js';
 import { collectively } from './groups.js';
 import { entriesFor, LEXICON } from './lexicon.js';
-import { ownActors, phrases } from './own.js';
+import { ownActors, phrases, startsAnew } from './own.js';
 import { partiesOf } from './participants.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
@@ -33,9 +33,22 @@ const chained = (context: Context, clauses: readonly Clause[], clause: Clause): 
   return [];
 };
 
+/** Governing clauses as far as the one who acts may be the same: after 求めたが another one may begin. */
+const reach = (clauses: readonly Clause[], clause: Clause): Clause[] => {
+  const out: Clause[] = [];
+  let below = clause;
+  for (const above of ancestors(clauses, clause)) {
+    const own = above.arguments.filter((a) => /^(は|が|も|から|より)$/.test(a.case));
+    if (own.length > 0 && startsAnew(below) && own.every((a) => a.span.start >= below.span.end)) break;
+    out.push(above);
+    below = above;
+  }
+  return out;
+};
+
 /** Subjects of one sentence's governing clauses, nearest first; a quotation's words belong to its speaker. */
 const governingActors = (context: Context, clauses: readonly Clause[], clause: Clause): readonly Actor[] => {
-  for (const above of ancestors(clauses, clause)) {
+  for (const above of reach(clauses, clause)) {
     const actors = ownActors(context, above);
     if (actors.length > 0) return actors;
   }
@@ -89,7 +102,7 @@ const isSelf = (reading: Reading, clause: Clause): boolean =>
 
 /** A subject that nobody recognised is still somebody: the words are not those of the one before. */
 const hasStranger = (reading: Reading, clauses: readonly Clause[], clause: Clause): boolean =>
-  [clause, ...ancestors(clauses, clause)].some(
+  [clause, ...reach(clauses, clause)].some(
     (c) =>
       c.predicate.voice !== 'passive' &&
       phrases(c, /^(は|が)$/).some((a) => LEXICON.unnamedActors.test(reading.article.text.slice(a.head.start, a.head.end))),

@@ -11,7 +11,8 @@ const frames = (reading: Reading, inner: Clause, entry: Entry, a: Argument): boo
   const { end } = a.span;
   if (a.case === 'で' || a.case === '')
     return isFrame(reading, inner, a, false) && /^(では|で、|[はに]?[、，])/u.test(text.slice(end, end + 3));
-  if (!(a.case === 'は' && a.topic) && !(a.case === 'に対し' && entry.towards.includes(a.case))) return false;
+  if (!(a.case === 'は' && a.topic) && !/^(から|より)$/.test(a.case) && !(a.case === 'に対し' && entry.towards.includes(a.case)))
+    return false;
   return actorsOfPhrase(reading, inner.sentence, a).length > 0;
 };
 
