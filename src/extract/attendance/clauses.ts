@@ -84,13 +84,16 @@ function sharedClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause
   return next && attendingClause(n, sentence, next);
 }
 
+/** 会議が開かれ、A首相やB大統領が議論を行った */
+const DISCUSSES = /^(?:議論|討議|討論|意見交換)$/;
+
 /** 2プラス2が開催され、日本側からA外相が、豪州側からB外相が出席した: those who are told to have come, after the conference was told to have met. */
 export function openingClause(n: Narrative, sentence: Sentence, m: ForumMention): Clause | undefined {
   const clause = n
     .clauses(sentence.index)
     .find(
       (c) =>
-        (isAttending(c) || isChairing(n, c) || c.predicate.lemma === '派遣') &&
+        (isAttending(c) || isChairing(n, c) || DISCUSSES.test(c.predicate.lemma) || c.predicate.lemma === '派遣') &&
         c.predicate.span.start > m.span.end &&
         !c.arguments.some((a) => a.case === 'に' && !a.shared && !/一堂/.test(n.text(a.head))),
     );
@@ -101,6 +104,9 @@ export function openingClause(n: Narrative, sentence: Sentence, m: ForumMention)
 
 /** Those named between a conference and the clause that says who came to it. */
 export function namedBetween(n: Narrative, sentence: Sentence, m: ForumMention, clause: Clause): readonly PersonId[] | undefined {
+  // 会議が開かれ、出席したA大臣は…
+  const modified = clause.link === 'adnominal' && clause.modifies ? n.partiesIn(sentence.index, clause.modifies).people : [];
+  if (modified.length) return modified;
   const people = n.mentions(sentence.index, 'person', { start: m.span.end, end: clause.predicate.span.start });
   return people.length ? [...new Set(people.flatMap((p) => n.partiesOf(p).people))] : undefined;
 }

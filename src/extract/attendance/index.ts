@@ -1,5 +1,6 @@
 import type { AttendanceEvent, TalksEvent } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
+import { fitsLevel } from '../talks/merge.js';
 import { attendees } from './attendees.js';
 import { attendedLater } from './later.js';
 
@@ -19,7 +20,7 @@ export function extractAttendance(n: Narrative, talks: readonly TalksEvent[]): A
     }
     found.push(...attendedLater(n, sentence));
   }
-  return mergeAttendance(n, [...found, ...talks.flatMap(fromSession)]);
+  return mergeAttendance(n, [...found, ...talks.flatMap(fromSession), ...talks.flatMap((t) => fromHeld(n, t))]);
 }
 
 function fromSession(t: TalksEvent): AttendanceEvent[] {
@@ -30,6 +31,32 @@ function fromSession(t: TalksEvent): AttendanceEvent[] {
     t.forums.map((forum) => ({ kind: 'attendance' as const, who, forum, status: t.status, ...dated, statements: sessions })),
   );
 }
+
+// 本日、日米豪印外相会合が開催された: of each of its countries the one whom the article names in that office.
+function fromHeld(n: Narrative, t: TalksEvent): AttendanceEvent[] {
+  const statements = t.statements.filter((s) => s.rule === 'talks/held' && TAKES_PLACE.test(n.text(s.span)));
+  if (!statements.length || t.status !== 'held') return [];
+  return t.forums.flatMap((forum) => {
+    const level = levelOf(statements.map((s) => n.text(s.span)).join('') + n.reading.resolution.forums[forum]!.name);
+    const holders = t.countries
+      .map((code) => n.reading.resolution.people.filter((p) => p.country === code && level && fitsLevel(n, p.id, level)))
+      .flatMap((named) => (named.length === 1 ? [named[0]!.id] : []));
+    const dated = t.date ? { date: t.date } : {};
+    return [...new Set([...t.who, ...holders])].map(
+      (who): AttendanceEvent => ({ kind: 'attendance', who, forum, status: 'held', ...dated, statements }),
+    );
+  });
+}
+
+const TAKES_PLACE = /開催|開か|開き|開い|行わ|行い|行っ|実施/;
+const levelOf = (text: string): 'foreign' | 'defence' | 'leaders' | undefined =>
+  /外相|外務大臣/.test(text)
+    ? 'foreign'
+    : /防衛相|国防相|防衛大臣/.test(text)
+      ? 'defence'
+      : /首脳/.test(text)
+        ? 'leaders'
+        : undefined;
 
 /** Each person and forum once for each status; what only a headline says gives way to the body. */
 function mergeAttendance(n: Narrative, all: readonly AttendanceEvent[]): AttendanceEvent[] {

@@ -1,4 +1,4 @@
-import type { AttendanceEvent, Clause, ForumId, PersonId, Sentence } from '../../model/index.js';
+import type { AttendanceEvent, Clause, ForumId, PersonId, Sentence, Span } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { isOthers, listedFrom } from '../others.js';
 import { statusOf } from '../status.js';
@@ -36,9 +36,13 @@ function refersBack(n: Narrative, clause: Clause): 'word' | 'omitted' | undefine
   if (own.some((a) => /^(?:に|には|は|で|では|の)$/.test(a.case) && POINTS.test(n.text(a.span)))) return 'word';
   // 首脳会議の議長を務めた
   if (own.some((a) => a.case === 'を' && POINTS.test(n.text(a.span).replace(/の(?:共同)?議長$/, '')))) return 'word';
-  const elsewhere = own.some((a) => /^(?:に|へ|を|で|にも|には)$/.test(a.case));
-  return !elsewhere && /出席|参加|登壇/.test(clause.predicate.lemma) && clause.link !== 'adnominal' ? 'omitted' : undefined;
+  const elsewhere = own.some((a) => /^(?:に|へ|を|で|にも|には)$/.test(a.case) && !isOwn(n, a.span));
+  const takesPart = /出席|参加|登壇|講演|演説|スピーチ/.test(clause.predicate.lemma) || isChairing(n, clause);
+  return !elsewhere && takesPart && clause.link !== 'adnominal' ? 'omitted' : undefined;
 }
+
+// 3日には, 基調講演を: a time, or a part of the conference itself.
+const isOwn = (n: Narrative, span: Span): boolean => /(?:[日月年]|午前|午後|夜|議長|講演|演説|スピーチ)$/.test(n.text(span));
 
 function ownAttendees(n: Narrative, clause: Clause): readonly PersonId[] {
   if (clause.link === 'adnominal' && clause.modifies) return n.partiesIn(clause.sentence, clause.modifies).people;
