@@ -11,7 +11,7 @@ import { type Agreed, addressees, chainSides, parentSides, sayers } from './saye
 import { sidesOf } from './sides.js';
 import type { Item } from './split.js';
 import { subjectOf } from './subjects.js';
-import { type Found, isHeadline, matters, passes, statement } from './told.js';
+import { type Found, isHeadline, matters, passes, statement, type Told } from './told.js';
 
 /** The words of a matter are themselves a stance: …に反対すると強調した tells of the inner one alone. */
 const holdsStance = (context: Context, matter: Matter): boolean => {
@@ -59,11 +59,18 @@ const speakers = (
   return (entry.towards.length > 0 ? undefined : chainSides(context, clause, agreed))?.actors ?? subject.actors;
 };
 
+/** 「今後もそうあり続ける」と呼びかけた asks for nothing; a speaker's own 重要だ stresses nothing. */
+const isMeant = (context: Context, clause: Clause, entry: Entry, { matter, items }: Told): boolean => {
+  if (entry.told && subjectOf(context, clause).basis === 'speaker') return false;
+  return !entry.asks || matter.holder?.link !== 'quotative' || entry.asks.test(items.at(-1)?.text ?? '');
+};
+
 /** What one side says by one reading of the predicate. */
 const stancesAs = (context: Context, clause: Clause, entry: Entry, agreed: Agreed): Found[] => {
   const told = matters(context, clause, entry);
   if (!told || (entry.class === 'stressed' && holdsStance(context, told.matter))) return [];
   const by = speakers(context, clause, entry, agreed, told.matter.frames ?? []);
+  if (!isMeant(context, clause, entry, told)) return [];
   const towards = addressees(context, clause, entry, told.matter);
   const actors = sayers(context, clause, by, towards, told.matter);
   if (actors.length === 0 || isAmongOwn(context, actors, towards)) return [];

@@ -78,18 +78,18 @@ export const isAsserted = (reading: Reading, clauses: readonly Clause[], clause:
     if (done) return true;
     if (entry.class === 'agreement') return entry.answer && isJoining(clause);
     // What both agree to ask of a third side is asked later; what both agree to oppose is opposed.
-    return isStanceNoun(reading, end) || (entry.towards.length === 0 && inAgreement(clauses, clause));
+    return isStanceNoun(reading, end, entry) || (entry.towards.length === 0 && inAgreement(clauses, clause));
   }
   if (entry.class === 'agreement')
     return done || clause.predicate.bare === true || end.predicate.bare === true || isHeadlineVerb(reading, clause);
   return true;
 };
 
-/** 反対する立場, 支持する考え: a stance told by a noun. */
-const isStanceNoun = (reading: Reading, clause: Clause): boolean =>
-  clause.modifies !== undefined &&
-  /^(立場|姿勢|考え|意思|旨|態度|意向|声明|談話|観点)/u.test(
-    reading.article.text.slice(clause.modifies.start, clause.modifies.end + 2),
+/** 反対する立場, 支持する考え: a stance told by a noun. To mean to ask is not yet to have asked: 求める考え. */
+const isStanceNoun = (reading: Reading, { modifies }: Clause, entry: Entry): boolean =>
+  modifies !== undefined &&
+  (entry.class === 'demanded' ? LEXICON.voicingNouns : LEXICON.stanceNouns).test(
+    reading.article.text.slice(modifies.start, modifies.end + 2),
   );
 
 /** Headlines tell what was done in the plain present. */

@@ -1,4 +1,5 @@
 import type { Clause, Reading, Span } from '../../model/index.js';
+import { actorsOfPhrase } from './actors.js';
 import { chainEnd, childrenOf } from './chain.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { isFrame, type Matter, textAt } from './phrases.js';
@@ -53,6 +54,22 @@ export const asDeed = (reading: Reading, clause: Clause, entry: Entry): Matter |
   const [his, own] = [deed && subject(deed), subject(clause)];
   if (!deed || his?.case !== 'が' || !own || own.span.start < deed.span.end) return undefined;
   return { sentence: clause.sentence, pieces: [{ start: his.span.start, end: deed.predicate.span.end }], holder: deed };
+};
+
+/** 発射は決議違反であり、強く非難する: the topic of the clause before is what the words are against. */
+export const asTopic = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
+  if (!/^(condemned|opposed|concern|welcomed)$/.test(entry.class) || clause.predicate.voice !== 'active') return undefined;
+  const topic = clause.arguments.find(
+    (a) =>
+      a.case === 'は' &&
+      a.shared &&
+      a.topic &&
+      a.span.end <= clause.predicate.span.start &&
+      actorsOfPhrase(reading, clause.sentence, a).length === 0 &&
+      !LEXICON.unnamedActors.test(textAt(reading, a.head)) &&
+      !LEXICON.emptyHeads.test(textAt(reading, a.span)),
+  );
+  return topic ? { sentence: clause.sentence, pieces: [topic.span] } : undefined;
 };
 
 /** 核開発について最も強く非難し、行動を取るよう促した: the topic of a chain stands with its last clause. */

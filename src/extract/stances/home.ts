@@ -28,11 +28,13 @@ const named = ({ reading }: Context, sentence: number, organ: string): readonly 
   return [];
 };
 
-/** 外務省は, 政府は, without a country: the one just named in full, else the writer's own. */
+/** 外務省は, 政府は, 外交部は, without a country: the one just named in full, else the writer's own, or the one that has such an organ. */
 export const ministryOf = (context: Context, sentence: number, phrase: Argument): Actor[] => {
   const { reading } = context;
-  const organ = textAt(reading, phrase.span);
-  if (!LEXICON.homeOrgans.test(organ)) return [];
+  const organ = textAt(reading, phrase.span).replace(/[（(][^）)]*[）)]$/u, '');
+  const foreign = LEXICON.organs.find(([name, hint]) => name.test(organ) && hint.test(reading.article.text));
+  if (!foreign && !LEXICON.homeOrgans.test(organ)) return [];
   const [code] = named(context, sentence, organ);
-  return [{ country: code ?? (LEXICON.ownOrgans.test(organ) ? LEXICON.home : homeOf(reading).country) }];
+  const own = LEXICON.ownOrgans.test(organ) ? LEXICON.home : homeOf(reading).country;
+  return [{ country: code ?? foreign?.[2] ?? own }];
 };

@@ -28,9 +28,13 @@ export interface Entry {
   readonly answer: boolean;
   /** Its passive means something else: することとされた. */
   readonly active: boolean;
+  /** Only reported of somebody: a speaker's own 重要だ stresses nothing. */
+  readonly told: boolean;
   readonly heads?: RegExp;
   readonly ends?: RegExp;
   readonly avoid?: RegExp;
+  /** How a quotation ends that asks. */
+  readonly asks?: RegExp;
   readonly adverb?: RegExp;
   /** What a document must be called that says it: 共同声明でうたった. */
   readonly source?: RegExp;
@@ -53,6 +57,8 @@ interface RawEntry {
   readonly reply?: boolean;
   readonly answer?: boolean;
   readonly active?: boolean;
+  readonly told?: boolean;
+  readonly asks?: string;
   readonly heads?: string;
   readonly ends?: string;
   readonly avoid?: string;
@@ -72,9 +78,12 @@ interface PredicatesFile {
   readonly proposes: readonly string[];
   readonly localOffices: string;
   readonly homeAddressees: string;
+  readonly stanceNouns: string;
+  readonly voicingNouns: string;
   readonly home: string;
   readonly homeOrgans: string;
   readonly ownOrgans: string;
+  readonly organs: readonly (readonly [string, string, string])[];
   readonly jointDocument: string;
   readonly levels: readonly (readonly [string, string])[];
   readonly emptyHeads: string;
@@ -98,7 +107,7 @@ interface PredicatesFile {
 }
 
 const file = readData<PredicatesFile>('predicates');
-const pattern = (name: 'heads' | 'ends' | 'avoid' | 'adverb' | 'source', source: string | undefined) =>
+const pattern = (name: 'asks' | 'heads' | 'ends' | 'avoid' | 'adverb' | 'source', source: string | undefined) =>
   source === undefined ? {} : { [name]: new RegExp(source, 'u') };
 
 const toEntry = (raw: RawEntry): Entry => ({
@@ -117,6 +126,8 @@ const toEntry = (raw: RawEntry): Entry => ({
   reply: raw.reply ?? false,
   answer: raw.answer ?? false,
   active: raw.active ?? false,
+  told: raw.told ?? false,
+  ...pattern('asks', raw.asks),
   ...pattern('heads', raw.heads),
   ...pattern('ends', raw.ends),
   ...pattern('avoid', raw.avoid),
@@ -148,11 +159,16 @@ export const LEXICON = {
   localOffices: new RegExp(file.localOffices, 'u'),
   /** Those of one's own country to whom words may be addressed. */
   homeAddressees: new RegExp(file.homeAddressees, 'u'),
+  /** Nouns whose clause is a stance taken, and those that voice it. */
+  stanceNouns: new RegExp(file.stanceNouns, 'u'),
+  voicingNouns: new RegExp(file.voicingNouns, 'u'),
   /** The country whose language articles are in. */
   home: file.home,
   /** Organs of a government that stand without their country, and those that only the home country has. */
   homeOrgans: new RegExp(file.homeOrgans, 'u'),
   ownOrgans: new RegExp(file.ownOrgans, 'u'),
+  /** Organs of other countries, with words of an article that tell whose they are. */
+  organs: file.organs.map(([name, hint, country]) => [new RegExp(name, 'u'), new RegExp(hint, 'u'), country] as const),
   /** Names of documents that several make. */
   jointDocument: new RegExp(file.jointDocument, 'u'),
   /** Words for the level of talks, with the offices that hold talks of it. */

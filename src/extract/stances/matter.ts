@@ -1,5 +1,5 @@
 import type { Argument, Clause, Reading, Span } from '../../model/index.js';
-import { asDeed, asGround, asOccasion, fromChain, fromGovernor } from './grounds.js';
+import { asDeed, asGround, asOccasion, asTopic, fromChain, fromGovernor } from './grounds.js';
 import { type Entry, isInstrument, LEXICON } from './lexicon.js';
 import { holderOf, isFrame, type Matter, quoted, textAt } from './phrases.js';
 import { adjuncts, reasons, sortPieces, withList } from './pieces.js';
@@ -98,6 +98,7 @@ const wholeMatter = (reading: Reading, clause: Clause, entry: Entry): Matter | u
     fromGovernor(reading, clause, entry) ??
     asGround(reading, clause, entry) ??
     asOccasion(reading, clause, entry) ??
+    asTopic(reading, clause, entry) ??
     asDeed(reading, clause, entry) ??
     fromChain(reading, clause, entry)
   );

@@ -51,9 +51,11 @@ export const ownActors = (context: Context, clause: Clause): readonly Actor[] =>
         continue;
       const actors = actorsOfPhrase(reading, clause.sentence, phrase, reread);
       if (actors.length > 0) return actors;
-      const others = test === SUBJECT ? unnamed(context, clause.sentence, phrase) : [];
-      if (others.length > 0) return others;
     }
+    // 外交部は、双方が反対したと言及: those whom the article names come before those whom a word stands for.
+    const others =
+      test === SUBJECT ? found.map((a) => unnamed(context, clause.sentence, a)).find((a) => a.length > 0) : undefined;
+    if (others) return others;
   }
   return [...together(reading, clause)];
 };

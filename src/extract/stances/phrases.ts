@@ -29,7 +29,7 @@ export const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCas
   if (a.case === 'に' && LEXICON.occasionNouns.test(head)) return true;
   if (a.case === 'で' && LEXICON.talksNouns.test(head)) return true;
   if (
-    /^(に|へ|から|と|は|が|に対し|も)$/.test(a.case) &&
+    /^(に|へ|から|と|は|が|に対し|も|として)$/.test(a.case) &&
     !holderOf(reading, clause, a) &&
     actorsOfPhrase(reading, clause.sentence, a).length > 0
   ) {

@@ -105,7 +105,9 @@ const hasStranger = (reading: Reading, clauses: readonly Clause[], clause: Claus
   [clause, ...reach(clauses, clause)].some(
     (c) =>
       c.predicate.voice !== 'passive' &&
-      phrases(c, /^(は|が)$/).some((a) => LEXICON.unnamedActors.test(reading.article.text.slice(a.head.start, a.head.end))),
+      phrases(c, /^(は|が)$/).some((a) =>
+        LEXICON.unnamedActors.test(reading.article.text.slice(a.head.start, a.head.end).replace(/[（(][^）)]*[）)]$/u, '')),
+      ),
   );
 
 /** 大臣「…」: a name right before a quotation's bracket says it. */

@@ -100,11 +100,13 @@ const necessities = ({ reading }: Context, holder: Clause): Item[] =>
       return { span, text: describe(text) };
     });
 
-export const matters = (
-  context: Context,
-  clause: Clause,
-  entry: Entry,
-): { readonly matter: Matter; readonly items: Item[] } | undefined => {
+/** The matter of a predicate, and what it is told as. */
+export interface Told {
+  readonly matter: Matter;
+  readonly items: Item[];
+}
+
+export const matters = (context: Context, clause: Clause, entry: Entry): Told | undefined => {
   const matter =
     matterOf(context.reading, clause, entry) ??
     pointedAt(context, clause, entry) ??
