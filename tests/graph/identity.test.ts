@@ -49,6 +49,24 @@ describe('one person', () => {
       ['TW', 'フー・チェンハン', '外交部長', '2031-05-08'],
     ],
     [
+      'a family name of its kind in an office, some years later',
+      ['TR', 'エルカン・ダルマン', '大統領', '2031-05-01'],
+      ['TR', 'ダルマン', '大統領', '2036-05-01'],
+    ],
+    ['family names only, years apart', ['IR', 'ザンディー', '外相', '2031-05-01'], ['IR', 'ザンディー', '外相', '2035-05-01']],
+    ['country told by the other only', ['ZA', 'ムベンガ', '外相', '2031-05-01'], [undefined, 'ムベンガ', '外相', '2031-05-06']],
+    [
+      'country told with the family name only',
+      [undefined, 'ロイ・ムベンガ', '外相', '2031-05-01'],
+      ['ZA', 'ムベンガ', '外相', '2031-05-06'],
+    ],
+    ['エイ and エー', ['US', 'ロイ・ゲーナー', '国防長官', '2031-05-01'], ['US', 'ゲイナー', '国防長官', '2031-05-06']],
+    [
+      'the long and the short name of a chief of staff',
+      ['JP', '榊', '海上幕僚長', '2031-05-01'],
+      ['JP', '榊', '海幕長', '2031-09-01'],
+    ],
+    [
       'given name in another form',
       ['US', 'ジョセフ・ハーパー', '大統領', '2031-05-01'],
       ['US', 'ジョー・ハーパー', '大統領', '2031-07-01'],
@@ -155,4 +173,42 @@ describe('ambiguity', () => {
     const [one, other] = keys(['CN', '王', '外相', '2031-05-01'], ['CN', '王', '国防相', '2031-05-01']);
     expect([one, other]).toEqual(['minister:CN/王 (外相)', 'minister:CN/王 (国防相)']);
   });
+});
+
+test('who joined shows the person in office on more days', () => {
+  const early: Mention = ['AU', 'レナード', '国防相', '2044-05-01'];
+  const chain: Mention[] = [
+    ['AU', 'ペーター・レナード', '国防相', '2031-05-01'],
+    ['AU', 'レナード', '国防相', '2038-04-01'],
+    early,
+  ];
+  expect(same(...chain)).toBe(true);
+  expect(same(chain[0]!, early)).toBe(false);
+});
+
+test('of two of a family name in an office the one who followed is meant', () => {
+  const [first, later, told] = keys(
+    ['KR', '金泰勲', '国防相', '2031-05-01'],
+    ['KR', '金賢哲', '国防相', '2032-02-01'],
+    ['KR', '金', '国防相', '2032-06-01'],
+  );
+  expect(told).toBe(later);
+  expect(told).not.toBe(first);
+});
+
+test('a full name beside the family name contradicts', () => {
+  const article = new ArticleGraph('f0', '2031-05-01');
+  article.person('JP', '林正則', '外相');
+  const other = new ArticleGraph('f1', '2031-05-02');
+  other.person(undefined, '林剣 林', '報道官');
+  for (const { attributes } of fold([article.done(), other.done()]).merged.nodes) expect(attributes.sameAs).toBeUndefined();
+});
+
+test('mentions of two countries join nobody whose country is unknown', () => {
+  const all = keys(
+    [undefined, 'ロイ・ムベンガ', '外相', '2031-05-01'],
+    ['ZA', 'ムベンガ', '外相', '2031-05-02'],
+    ['ZW', 'ムベンガ', '外相', '2031-05-03'],
+  );
+  expect(new Set(all).size).toBe(3);
 });

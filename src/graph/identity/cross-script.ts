@@ -20,9 +20,9 @@ function reading(a: Cluster, b: Cluster): 'yes' | 'no' | 'unknown' {
 }
 
 /** Family names of full forms that tell their parts apart. Korean and Vietnamese ones begin with it, others end in it. */
-function familyNames(cluster: Cluster): Set<string> {
-  const first = ['KR', 'KP', 'VN', 'CN', 'TW'].includes(cluster.country);
-  const split = formsOf(cluster).filter((form) => form.script !== 'han' && form.parts.length > 1);
+export function familyNames({ country }: Cluster, forms: readonly NameForm[]): Set<string> {
+  const first = ['KR', 'KP', 'VN', 'CN', 'TW'].includes(country);
+  const split = forms.filter((form) => form.script !== 'han' && form.parts.length > 1);
   return new Set(split.map((form) => `${form.script}:${first ? form.parts[0] : form.parts.at(-1)}`));
 }
 
@@ -33,8 +33,8 @@ function patience(a: Cluster, b: Cluster): number | undefined {
     const read = reading(a, b);
     return read === 'no' ? undefined : read === 'yes' ? BY_READING : BY_OFFICE;
   }
-  const families = familyNames(b);
-  return [...familyNames(a)].some((family) => families.has(family)) ? BY_FAMILY_NAME : undefined;
+  const families = familyNames(b, formsOf(b));
+  return [...familyNames(a, formsOf(a))].some((family) => families.has(family)) ? BY_FAMILY_NAME : undefined;
 }
 
 function fits(a: Cluster, b: Cluster, family: string): boolean {

@@ -41,7 +41,11 @@ const latin = (text: string): string =>
 
 const spell: Readonly<Record<Script, (text: string) => string>> = {
   han: (text) => commonKanji(text).replace(/[‐-]/g, ''),
-  kana: (text) => commonKana(toKatakana(text)).replace(/[‐-]/g, ''),
+  // ゲイツ and ゲーツ sound alike, and articles write either.
+  kana: (text) =>
+    commonKana(toKatakana(text))
+      .replace(/[‐-]/g, '')
+      .replace(/(?<=[エケセテネヘメレゲゼデベペェ])イ/g, 'ー'),
   latin,
 };
 

@@ -1,11 +1,11 @@
-import { push } from '../order.js';
 import { type Cluster, indexShortNames, know, newCluster, take } from './clusters.js';
 import { crossScriptPairs } from './cross-script.js';
 import { type FullNames, joinFullNames } from './full-names.js';
 import type { Holder } from './holders.js';
 import { groupLeftovers, type Leftover } from './leftovers.js';
 import type { MentionClass, Profile } from './mentions.js';
-import { type Decision, decide } from './short-names.js';
+import { joinShortNames } from './rounds.js';
+import type { Decision } from './short-names.js';
 import { joinTerms } from './terms.js';
 import { UnionFind } from './union-find.js';
 
@@ -18,22 +18,6 @@ export interface PeopleResolution {
   readonly candidates: ReadonlyMap<Cluster, ReadonlySet<Cluster>>;
   /** Country of each profile, also where another article told it. */
   readonly countryOf: ReadonlyMap<Profile, string>;
-}
-
-/** Two mentions of one article are two people: where both would join one cluster, neither does. */
-function withoutClashes(decisions: Map<number, Decision>, mentions: readonly MentionClass[]): void {
-  const taken = new Map<string, number[]>();
-  for (const [index, { joins }] of decisions) {
-    const { article } = mentions[index]!;
-    if (joins && article !== undefined) push(taken, `${joins.id}|${article}`, index);
-  }
-  for (const indices of taken.values()) {
-    if (indices.length < 2) continue;
-    for (const index of indices) {
-      const { joins } = decisions.get(index)!;
-      decisions.set(index, { candidates: [joins!], reason: 'the article names two people who would fit' });
-    }
-  }
 }
 
 class Resolver {
@@ -55,9 +39,8 @@ class Resolver {
     const short = this.takeFull();
     joinTerms(this.clusters);
     const index = indexShortNames(this.clusters, this.full.isFull);
-    const decisions = new Map(short.map((i) => [i, decide(this.mentions[i]!, this.countryOf(i), index)]));
-    withoutClashes(decisions, this.mentions);
-    this.takeShort(decisions);
+    const names = { mentions: this.mentions, index, countryOf: (i: number) => this.countryOf(i), put: this.put.bind(this) };
+    this.takeRest(joinShortNames(short, names));
     const merged = this.joinScripts();
     return {
       clusters: merged.clusters,
@@ -106,19 +89,23 @@ class Resolver {
     return short;
   }
 
-  private takeShort(decisions: ReadonlyMap<number, Decision>): void {
+  /** People of their own for the mentions that joined nobody. */
+  private takeRest(decisions: ReadonlyMap<number, Decision>): void {
     const leftovers: Leftover[] = [];
-    for (const [index, { joins, candidates, reason }] of decisions) {
-      const mention = this.mentions[index]!;
-      if (joins) this.put(joins, index, reason);
-      else {
-        leftovers.push({ index, mention, country: this.countryOf(index) });
-        if (candidates.length > 0) this.unsure.push({ index, candidates });
-      }
+    for (const [index, { candidates }] of decisions) {
+      leftovers.push({ index, mention: this.mentions[index]!, country: this.countryOf(index) });
+      if (candidates.length > 0) this.unsure.push({ index, candidates });
     }
-    for (const group of groupLeftovers(leftovers)) {
-      const cluster = this.open(group[0]!.country);
+    const opened: [Leftover, Cluster][] = [];
+    const { groups, alike } = groupLeftovers(leftovers);
+    for (const group of groups) {
+      const cluster = this.open(group.find(({ country }) => country)?.country ?? '');
+      opened.push([group[0]!, cluster]);
       for (const { index } of group) this.put(cluster, index, `${decisions.get(index)!.reason}: one node with like mentions`);
+    }
+    for (const [first, cluster] of opened) {
+      const candidates = opened.filter(([other]) => other !== first && alike(first, other)).map(([, other]) => other);
+      if (candidates.length > 0) this.unsure.push({ index: cluster.mentions[0]!, candidates });
     }
   }
 

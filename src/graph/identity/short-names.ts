@@ -1,6 +1,7 @@
 import { type Cluster, daysFrom, type Seen, type ShortIndex } from './clusters.js';
 import type { MentionClass, Profile } from './mentions.js';
-import { formKey, isDistinctive } from './names.js';
+import { isDistinctive } from './names.js';
+import { isGivenName, namesakes } from './namesakes.js';
 
 /** What a mention by family name alone comes to. */
 export interface Decision {
@@ -12,19 +13,13 @@ export interface Decision {
 
 /** An office is held for years; beyond this distance from every sighting the holder may be another. */
 const WITH_OFFICE = 3 * 366;
+/** The same for a name that tells people apart in an office that one person holds: shorter than from a father's term to his son's. */
+export const WITH_SOLE_OFFICE = 7 * 366;
 /** Beside a known term: articles of the change itself. */
 const BESIDE_TERM = 60;
 const WITHOUT_OFFICE = 366;
 /** How far another candidate's time in office must lie for the mention to fit one only. */
 const RIVAL_AWAY = 45;
-
-function namesakes(profile: Profile, country: string, index: ShortIndex): Cluster[] {
-  const found = new Set<Cluster>();
-  for (const form of profile.forms) {
-    for (const cluster of index.get(`${country || '*'}|${formKey(form)}`) ?? []) found.add(cluster);
-  }
-  return [...found];
-}
 
 const least = (days: readonly (number | undefined)[]): number | undefined => {
   const known = days.filter((day) => day !== undefined);
@@ -52,14 +47,32 @@ function timeOf(mention: MentionClass, cluster: Cluster): { days: number | undef
   const seen = least(families.map((family) => daysFrom(mention.from, cluster.seen.get(family))));
   if (terms !== undefined && terms <= BESIDE_TERM) return { days: terms, fits: true };
   if (terms !== undefined && (seen === undefined || seen > BESIDE_TERM)) return { days: terms, fits: false };
-  return { days: seen, fits: seen === undefined || seen <= WITH_OFFICE };
+  const sole = families.some((family) => mention.profile.soleFamilies.includes(family));
+  const most = sole && mention.profile.forms.some(isDistinctive) ? WITH_SOLE_OFFICE : WITH_OFFICE;
+  return { days: seen, fits: seen === undefined || seen <= most };
 }
+
+/** Whether another of the candidates had followed this one in the office by then, or this one had not yet followed another. */
+function isOver({ from: day, profile }: MentionClass, cluster: Cluster, rivals: readonly { cluster: Cluster }[]): boolean {
+  return profile.soleFamilies.some((family) => {
+    const own = cluster.seen.get(family);
+    if (day === undefined || !own || own.from > own.to || profile.formerFamilies.includes(family)) return false;
+    return rivals.some(({ cluster: rival }) => {
+      const other = rival.seen.get(family);
+      if (rival === cluster || !other || other.from > other.to) return false;
+      return (own.to < other.from && other.from <= day) || (other.to < own.from && day <= other.to);
+    });
+  });
+}
+
+/** Articles give the full name, not the table alone. */
+const isNamed = ({ profiles }: Cluster): boolean => [...profiles].some((profile) => profile.full);
 
 /** Of people with this name and office: those whom articles name in full, and the table's only where their term fits. */
 function byOffice(mention: MentionClass, able: readonly Cluster[]): Decision {
   const timed = able.map((cluster) => ({ cluster, ...timeOf(mention, cluster) }));
   const only = able.length === 1 && mention.profile.forms.some(isDistinctive);
-  const fitting = timed.filter(({ fits, days, cluster }) => fits && (days !== undefined || only || cluster.mentions.length > 0));
+  const fitting = timed.filter(({ fits, days, cluster }) => fits && (days !== undefined || only || isNamed(cluster)));
   const candidates = able.filter((cluster) => cluster.mentions.length > 0);
   if (fitting.length === 0) return { candidates, reason: 'family name and office agree, the time does not' };
   if (fitting.length === 1)
@@ -67,6 +80,13 @@ function byOffice(mention: MentionClass, able: readonly Cluster[]): Decision {
       joins: fitting[0]!.cluster,
       candidates: [],
       reason: 'family name, country and office agree, the time fits, no rival',
+    };
+  const last = fitting.filter(({ cluster }) => !isOver(mention, cluster, fitting));
+  if (last.length === 1)
+    return {
+      joins: last[0]!.cluster,
+      candidates: [],
+      reason: 'of several with this family name the one who followed the others',
     };
   const inTime = fitting.filter(({ days }) => days === 0);
   const others = fitting.filter(({ days }) => days !== 0);
@@ -110,6 +130,9 @@ export function decide(mention: MentionClass, country: string, index: ShortIndex
   if (mention.profile.families.length === 0) return withoutOffice(mention, able);
   const inOffice = able.filter((cluster) => held(mention.profile, cluster).length > 0);
   if (inOffice.length === 0)
-    return { candidates: real, reason: real.length > 0 ? 'family name agrees, the office does not' : 'nobody else of this name' };
+    return {
+      candidates: real.filter((cluster) => !isGivenName(mention.profile, cluster)),
+      reason: real.length > 0 ? 'family name agrees, the office does not' : 'nobody else of this name',
+    };
   return byOffice(mention, inOffice);
 }
