@@ -72,29 +72,43 @@ const shortDate = (path: string): string | undefined => {
 };
 
 /**
- * A day in a file's name or in the path of a URL, where its figures stand as a day: 2025-11-06, 20251106, 201805/09, 2016/0428, abc20251106007,
- * /251106/.
+ * A day in a file's name or in the path of a URL, where its figures stand as a day: 2025-11-06, 20251106, 201805/09, 2016/0428, 2016-04/28,
+ * abc20251106007, 2025110601000226, /251106/.
  */
 export const dateInPath = (path: string): string | undefined => {
   const shapes = [
     /(?<![0-9])((?:19|20)[0-9]{2})([-_/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/,
     /(?<![0-9])((?:19|20)[0-9]{2})()([0-9]{2})([0-9]{2})(?:[0-9]{4})?(?![0-9])/,
+    /(?<![0-9])((?:199|20[0-3])[0-9])()([0-9]{2})([0-9]{2})[0-9]{3,10}(?![0-9])/,
+    /(?<![0-9])((?:19|20)[0-9]{2})(-)([0-9]{2})\/([0-9]{2})(?![0-9])/,
     /(?<![0-9])((?:19|20)[0-9]{2})()([0-9]{2})\/([0-9]{2})(?![0-9])/,
     /(?<![0-9])((?:19|20)[0-9]{2})(\/)([0-9]{2})([0-9]{2})(?![0-9])/,
     /(?<![0-9])((?:19|20)[0-9]{2})(\/)([0-9]{1,2})\/([0-9]{1,2})[a-z]?\./,
-    /[a-z](20[0-3][0-9])()([0-9]{2})([0-9]{2})[0-9]{1,6}(?![0-9])/i,
+    /[a-z](20[0-3][0-9])()([0-9]{2})([0-9]{2})[0-9]{1,12}(?![0-9])/i,
   ];
   for (const shape of shapes) {
     const [, year, , month, day] = shape.exec(path) ?? [];
     if (year && isRealDay(Number(year), Number(month), Number(day))) return toIso(Number(year), Number(month), Number(day));
   }
-  return shortDate(path);
+  return shortDate(path) ?? eraDate(path);
+};
+
+/** The folders of ministries bear the year of the era: /release/22/6/0617_07.html, /release/h18/5/0509.html, /release/18/rls_0509a.html. */
+const eraDate = (path: string): string | undefined => {
+  const [, h, month, m, d] =
+    /\/h?([0-9]{1,2})\/([0-9]{1,2})\/(?:rls_)?([0-9]{2})([0-9]{2})[a-z]?(?:_[0-9a-z]+)?\.html?/.exec(path) ?? [];
+  const [, h2, m2, d2] = /\/h?([0-9]{1,2})\/rls_([0-9]{2})([0-9]{2})[a-z]?(?:_[0-9a-z]+)?\.html?/.exec(path) ?? [];
+  const [year, mm, dd] = Number(month) === Number(m) ? [Number(h) + 1988, m, d] : [Number(h2) + 1988, m2, d2];
+  return mm && year <= 2019 && isRealDay(year, Number(mm), Number(dd)) ? toIso(year, Number(mm), Number(dd)) : undefined;
 };
 
 /** A month in the path of a URL: /2006/12/. */
 export const monthInPath = (path: string): string | undefined => {
   const [, year, month] = /\/((?:19|20)[0-9]{2})\/?(0[1-9]|1[0-2])\//.exec(path) ?? [];
-  return year && month ? `${year}-${month}` : undefined;
+  // /kaiken/gaisho/g_0605.html: the conferences of a month.
+  const [, short, m] = /\/kaiken\/(?:[a-z]+\/)?[a-z]{1,2}_([0-9]{2})(0[1-9]|1[0-2])\.html?/.exec(path) ?? [];
+  const of = year ?? (short && century(Number(short)));
+  return of && (month ?? m) ? `${of}-${month ?? m}` : undefined;
 };
 
 /** The year that a folder or file of a URL is named for: /2009/, /arc_98/, /99_0316/. */

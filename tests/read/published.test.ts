@@ -22,6 +22,7 @@ describe('stated by the text', () => {
     ['大臣会見記録(平成20年5月22日(木曜日)17時05分~ 於:本省)\n', '2008-05-22'],
     ['【2023年1月26日（木）2面】　', '2023-01-26'],
     ['防衛大臣記者会見概要 平成29年8月4日(10時37分〜10時40分)\n', '2017-08-04'],
+    ['大臣会見記録(平成12年7月24日(月)16:15~ 於会見室)(外務大臣)今日は閣議があり、そのあと会議があった。\n', '2000-07-24'],
     ['会談\n平成16年5月15日 米国東部時間14日午前11時、', '2004-05-15'],
     ['会談\n平成14年8月2日 8月1日、', '2002-08-02'],
     ['会談\n令和8(2026)年2月3日(火)\n', '2026-02-03'],
@@ -79,6 +80,16 @@ describe('told by an address or a name', () => {
     ['https://example.jp/news/x2099991234.html', undefined],
     ['https://example.jp/articles/-/447625', undefined],
     ['https://example.jp/page3_003367.html', undefined],
+    ['https://news.example.jp/article?k=2025082201115&g=int', '2025-08-22'],
+    ['https://news.example.jp/view/AJP20201203001400882', '2020-12-03'],
+    ['https://news.example.jp/np/2025021601000226', '2025-02-16'],
+    ['https://news.example.cn/2015-11/05/c_134785983.htm', '2015-11-05'],
+    ['https://www.example.go.jp/press/release/22/6/0617_07.html', '2010-06-17'],
+    ['https://www.example.go.jp/press/release/h14/5/0509_3.html', '2002-05-09'],
+    ['https://www.example.go.jp/press/release/18/rls_0509a.html', '2006-05-09'],
+    ['https://www.example.go.jp/press/kaiken/gaisho/g_0605.html', '2006-05'],
+    ['https://www.example.go.jp/press/release/22/6/0717_07.html', undefined],
+    ['https://news.example.jp/x/20151234567', undefined],
   ])('%s', (url, date) => {
     expect(published(BODY, 'a.txt', url)).toBe(date && `${date} url`);
     expect(published(BODY, url)).toBe(date && `${date} url`);
