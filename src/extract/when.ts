@@ -11,6 +11,14 @@ export interface Dated {
 /** 2015年以来, 8月からの, 昨年策定された: a time from which something lasts, or of another thing's making, dates no event. */
 const SINCE = /^(?:に(?:引き)?続|以来|以降|以後|からの|まで|ぶり|末まで|度|付|当時の状況)/;
 
+/** 昨年11月に行われて以来: the time of what came before. */
+export const isSinceClause = (n: Narrative, mention: TimeMention): boolean => {
+  const { span } = n.reading.layout.sentences[mention.sentence]!;
+  return /^(?:の|に)?[^、。]{0,40}[てで]以来/.test(
+    n.text({ start: mention.span.end, end: Math.min(span.end, mention.span.end + 60) }),
+  );
+};
+
 /** Times of a sentence that point at a date, in order. */
 export function datedTimes(n: Narrative, sentence: number): Dated[] {
   const glosses = n.reading.layout.sentences[sentence]!.brackets.filter((b) => b.kind === 'gloss');
@@ -46,7 +54,9 @@ export function timeOf(
   clause: Clause | undefined,
   after = sentence.span.start,
 ): Dated | undefined {
-  const times = datedTimes(n, sentence.index).filter((t) => !inRelative(n, sentence, t.mention.span, span));
+  const times = datedTimes(n, sentence.index).filter(
+    (t) => !inRelative(n, sentence, t.mention.span, span) && !ofEarlier(n, t, span),
+  );
   const modifying = times.find(
     (t) => t.mention.span.end <= span.start && MODIFIES.test(n.text({ start: t.mention.span.end, end: span.start })),
   );
@@ -69,6 +79,10 @@ export function timeOf(
   const found = (gapped ? own : between) ?? own ?? before.findLast(isShared) ?? inCleft(n, sentence, clause);
   return found && inTrip(n, sentence, found, clause);
 }
+
+// 会談は昨年11月に行われて以来だ: the time is not that of talks told before it.
+const ofEarlier = (n: Narrative, t: Dated, span: Span): boolean =>
+  span.start < t.mention.span.start && isSinceClause(n, t.mention);
 
 // 会談したのは5日のことだ
 function inCleft(n: Narrative, sentence: Sentence, clause: Clause | undefined): Dated | undefined {

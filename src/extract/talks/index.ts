@@ -14,6 +14,7 @@ import { findOccasions, type Occasion, sharing } from './occasions.js';
 import { countriesOf, type OccasionParties, partiesOf } from './parties.js';
 import { partners } from './partners.js';
 import { phraseBefore } from './phrase.js';
+import { recalledTalks } from './recalled.js';
 import { recordedTalks } from './record.js';
 import { announcedSeries, headingPartners } from './series.js';
 import { sessionsOf } from './sessions.js';
@@ -29,7 +30,7 @@ export function extractTalks(n: Narrative): TalksEvent[] {
   const folded = fold(n.reading.article.text);
   const state = newState();
   for (const sentence of n.sentences()) readSentence(n, state, sentence, folded);
-  for (const d of recordedTalks(n)) keep(n, state, d);
+  for (const d of [...recordedTalks(n), ...state.recalled]) keep(n, state, d);
   // What only a headline or a heading names has been held, where it does not say otherwise: 小渕大臣の金大統領表敬.
   for (const d of state.drafts) if (d.inHeadline && d.status === undefined) d.status = 'held';
   if (!state.drafts.some((d) => d.status === 'held') && state.unattached)
@@ -93,7 +94,10 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
   // 両国は今後、意見交換を行い…: what both will go on doing is no occasion.
   const named = n.mentions(o.sentence.index, 'person').length > 0;
   if (o.weak && draft.status === 'planned' && !draft.dated && !named) return;
-  for (const d of apart(n, o, draft, folded, parties.joint)) keep(n, state, d);
+  for (const d of apart(n, o, draft, folded, parties.joint)) {
+    keep(n, state, d);
+    if (!n.isQuestion(o.sentence)) state.recalled.push(...recalledTalks(n, o, d));
+  }
 }
 
 /** AはB外相と会談し、…について協議した: the talks of the same sentence, spoken of again without a partner. */

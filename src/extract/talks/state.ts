@@ -1,6 +1,6 @@
 import type { ForumId, PartialDate, Sentence, Statement } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import { type Dated, datedTimes, REPORT } from '../when.js';
+import { type Dated, datedTimes, isSinceClause, REPORT } from '../when.js';
 import type { Draft } from './draft.js';
 import type { Series } from './series.js';
 import { duringStay, type Setting } from './via.js';
@@ -8,6 +8,8 @@ import { duringStay, type Setting } from './via.js';
 /** What carries over from sentence to sentence while talks are read. */
 export interface State {
   readonly drafts: Draft[];
+  /** Earlier talks that sentences on later ones recall. */
+  readonly recalled: Draft[];
   current: Draft | undefined;
   /** Date of the events told last, for a sentence that goes on without one. */
   storyDate: PartialDate | undefined;
@@ -22,6 +24,7 @@ export interface State {
 
 export const newState = (): State => ({
   drafts: [],
+  recalled: [],
   current: undefined,
   storyDate: undefined,
   forums: [],
@@ -69,7 +72,11 @@ function storyDate(n: Narrative, sentence: Sentence): PartialDate | undefined {
       c.arguments.some((a) => a.span.start <= span.start && span.end <= a.span.end && span.start - a.span.start < 6),
     );
     // 報道官は2日の定例会見で…と説明した: the day of the telling is not the story's.
-    if (!clause || (REPORT.test(clause.predicate.lemma) && TELLING.test(n.text({ start: span.end, end: span.end + 14 }))))
+    if (
+      !clause ||
+      isSinceClause(n, t.mention) ||
+      (REPORT.test(clause.predicate.lemma) && TELLING.test(n.text({ start: span.end, end: span.end + 14 })))
+    )
       continue;
     if (t.mention.expression.until) return n.sharedDate(t.mention) ?? t.date;
     if (t.date.length === 10 && (clause.past || clause.link !== 'main')) return t.date;
