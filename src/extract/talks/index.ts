@@ -18,6 +18,7 @@ import { recalledTalks } from './recalled.js';
 import { recordedTalks } from './record.js';
 import { announcedSeries, headingPartners } from './series.js';
 import { sessionsOf } from './sessions.js';
+import { settleForums } from './settled.js';
 import { advance, newState, type State } from './state.js';
 import { draftOf, TALKS_WORDS } from './telling.js';
 import { reaching, type Setting, settingsOf } from './via.js';
@@ -59,6 +60,7 @@ function readSentence(n: Narrative, state: State, sentence: Sentence, folded: st
     earlier = o.noun.end;
   }
   joinTalks(n, state, sentence);
+  settleForums(n, state, sentence, settings);
   state.series = announcedSeries(n, sentence, state.storyDate, state.forums) ?? state.series;
 }
 

@@ -60,14 +60,20 @@ function betweenCountries(n: Narrative, sentence: Sentence, m: ForumMention, for
 
 /** A conference is what a clause holds, or what a relative clause says to be held: 会合が10日に開催された, 開催する日米豪印首脳会合. */
 function isHeld(n: Narrative, c: Clause, m: ForumMention): boolean {
-  const { span, lemma } = c.predicate;
-  if (span.start <= m.span.start && m.span.end < span.end) return TAKES_PLACE.test(n.text({ start: m.span.end, end: span.end }));
-  if (!HOLDS.test(lemma)) return false;
+  if (isPredicateOf(n, c, m)) return true;
+  if (!HOLDS.test(c.predicate.lemma)) return false;
   if (c.link === 'adnominal' && c.modifies) return contains(c.modifies, m.span);
   return c.arguments.some(
     (a) => !a.shared && /^[がはを]$/.test(a.case) && a.head.start < m.span.end && m.span.start < a.head.end,
   );
 }
+// Bと第8回政治対話を行った: a light verb makes the conference its predicate.
+const isPredicateOf = (n: Narrative, { predicate: { span } }: Clause, m: ForumMention): boolean =>
+  m.span.start < span.end &&
+  m.span.end < span.end &&
+  !/、/.test(n.text({ start: Math.min(span.start, m.span.start), end: m.span.start })) &&
+  m.span.end > span.start &&
+  TAKES_PLACE.test(n.text({ start: m.span.end, end: span.end }));
 const TAKES_PLACE = /開催|開か|開き|開い|行わ|行い|行っ|実施|持た|催/;
 const HOLDS = /^(?:開催|開く|行う|実施|持つ|催す)$/;
 
@@ -79,17 +85,18 @@ function holders(n: Narrative, sentence: Sentence, m: ForumMention): readonly Pe
     .clauses(sentence.index)
     .find(
       (c) =>
-        /^(?:主宰|主催|開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) &&
-        c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span)),
+        isPredicateOf(n, c, m) ||
+        (/^(?:主宰|主催|開催|開く|行う|実施|持つ|臨む)$/.test(c.predicate.lemma) &&
+          c.arguments.some((a) => /^[をに]$/.test(a.case) && contains(a.span, m.span))),
     );
   if (!clause) return phraseBefore(n, sessionAt(sentence, m), n.reading.article.text).parties.people;
   // Bと2プラス2を開催した: the partners may stand in one phrase with the conference.
-  const object = clause.arguments.find((a) => contains(a.span, m.span))!;
+  const object = clause.arguments.find((a) => contains(a.span, m.span))?.span ?? clause.predicate.span;
   return [
     ...new Set([
       ...n.subjectOf(clause).people,
       ...n.argumentParties(clause, new Set(['と', 'とともに', 'との間で', 'の間で'])).people,
-      ...n.partiesIn(sentence.index, { start: object.span.start, end: m.span.start }).people,
+      ...n.partiesIn(sentence.index, { start: object.start, end: m.span.start }).people,
     ]),
   ];
 }

@@ -42,3 +42,8 @@ export const reaching = (settings: readonly Setting[], start: number, earlier: n
 
 /** True where a sentence says that its talks took place during what was told before: 会期中, 滞在中. */
 export const duringStay = (n: Narrative, sentence: Sentence): boolean => STAY.test(n.text(sentence.span));
+
+const THERE = /(?:出席|参加)[^。、]{0,6}ため、?[^。]{0,24}(?:訪問|訪れ|滞在|訪[一-龠]|入り)/;
+
+/** True where a sentence says that somebody is at a place for the sake of a conference. */
+export const isStay = (n: Narrative, sentence: Sentence): boolean => THERE.test(n.text(sentence.span)) && !/以来|前回|かつて/.test(n.text(sentence.span));
