@@ -46,4 +46,5 @@ export const duringStay = (n: Narrative, sentence: Sentence): boolean => STAY.te
 const THERE = /(?:出席|参加)[^。、]{0,6}ため、?[^。]{0,24}(?:訪問|訪れ|滞在|訪[一-龠]|入り)/;
 
 /** True where a sentence says that somebody is at a place for the sake of a conference. */
-export const isStay = (n: Narrative, sentence: Sentence): boolean => THERE.test(n.text(sentence.span)) && !/以来|前回|かつて/.test(n.text(sentence.span));
+export const isStay = (n: Narrative, sentence: Sentence): boolean =>
+  THERE.test(n.text(sentence.span)) && !/以来|前回|かつて/.test(n.text(sentence.span));
