@@ -11,11 +11,11 @@ export interface Dated {
 /** 2015年以来, 8月からの, 昨年策定された: a time from which something lasts, or of another thing's making, dates no event. */
 const SINCE = /^(?:に(?:引き)?続|以来|以降|以後|からの|まで|ぶり|末まで|度|付|当時の状況)/;
 
-/** 昨年11月に行われて以来: the time of what came before. */
+/** 昨年11月に行われて以来, 昨年10月に行ったのに続き: the time of what came before. */
 export const isSinceClause = (n: Narrative, mention: TimeMention): boolean => {
   const { span } = n.reading.layout.sentences[mention.sentence]!;
-  return /^(?:の|に)?[^、。]{0,40}[てで]以来/.test(
-    n.text({ start: mention.span.end, end: Math.min(span.end, mention.span.end + 60) }),
+  return /^(?:の|に)?[^、。]{0,60}(?:[てで]以来|たのに(?:引き)?続)/.test(
+    n.text({ start: mention.span.end, end: Math.min(span.end, mention.span.end + 80) }),
   );
 };
 

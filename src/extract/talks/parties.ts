@@ -18,7 +18,7 @@ export interface OccasionParties extends Parties {
 /** Who took part in an occasion, from its compound, the phrases before it, its predicate's arguments and the subject. */
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
   const before = o.gapped ? { parties: NONE, partnerOnly: false } : phraseBefore(n, o, folded);
-  const direct = merge([before.parties, o.isPredicate && o.clause ? partners(n, o) : NONE]);
+  const direct = merge([before.parties, o.clause && (o.isPredicate || isObject(o)) ? partners(n, o) : NONE]);
   const partner = partnerOf(n, o, folded, direct);
   const relative = isNamed(direct) || o.isPredicate ? NONE : ofRelative(n, o);
   if (countriesOf(n, relative).size > 1) return { ...relative, whole: true, own: true };
@@ -30,6 +30,15 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true };
   return isNamed(partner) ? withPartner(n, o, partner) : withoutPartner(n, o);
 }
+
+// イタリアの首相と東京で会談を予定: talks that the clause plans, seeks or refuses, with the partner beside them.
+function isObject(o: Occasion): boolean {
+  const own = o.clause!.arguments.find((a) => !a.shared && contains(a.span, o.noun));
+  const told = ABOUT_TALKS.test(o.clause!.predicate.lemma);
+  return told && own !== undefined && /^[をがは]$/.test(own.case) && overlaps(own.head, o.noun);
+}
+const ABOUT_TALKS =
+  /(?:予定|調整|検討|計画|見送る|見送り|拒否|断る|中止|延期|模索|打診|要請|求める|希望|申し入れる|実現|再開|終える|開始|始める|控える)$/;
 
 const isNamed = (p: Parties): boolean => p.people.length + p.sides.length + p.organizations.length > 0;
 

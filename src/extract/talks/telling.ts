@@ -1,6 +1,7 @@
+import { contains, overlaps } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { type StatusWords, statusOf } from '../status.js';
-import { type Dated, isVaguePast, timeOf } from '../when.js';
+import { type Dated, isVaguePast, REPORT, timeOf } from '../when.js';
 import type { Draft } from './draft.js';
 import { talksData } from './lexicon.js';
 import type { Occasion } from './occasions.js';
@@ -20,7 +21,7 @@ export function draftOf(
   via: readonly Setting[],
   earlier: number,
 ): Draft {
-  const own = timeOf(n, o.sentence, o.span, o.clause, earlier) ?? glossOf(n, o);
+  const own = isSpokenOf(n, o) ? glossOf(n, o) : (timeOf(n, o.sentence, o.span, o.clause, earlier) ?? glossOf(n, o));
   const time = own ?? state.sameOccasion?.time;
   const inHeadline = n.isHeadline(o.sentence);
   const told = n.isQuestion(o.sentence)
@@ -52,6 +53,14 @@ export function draftOf(
   };
 }
 
+// 高官は7日、首脳会談に関して説明した: the day is that of the telling.
+function isSpokenOf(n: Narrative, o: Occasion): boolean {
+  const argument = o.clause?.arguments.find((a) => !a.shared && contains(a.span, o.noun));
+  const about = argument !== undefined && /^(?:について|に関し|をめぐり)/.test(argument.case) && overlaps(argument.head, o.noun);
+  const dated = n.mentions(o.sentence.index, 'time').some((m) => argument && contains(argument.span, m.span));
+  return !o.isPredicate && about && !dated && REPORT.test(o.clause!.predicate.lemma);
+}
+
 // 日中外相会談（7月10日）
 function glossOf(n: Narrative, o: Occasion): Dated | undefined {
   const mention = n.mentions(o.sentence.index, 'time').find((m) => m.span.start > o.noun.end);
@@ -66,6 +75,9 @@ const ARRANGED = /(?:最終)?(?:調整|準備|検討)(?:を|に)(?:進め|続け
 function isForeseen(n: Narrative, o: Occasion): boolean {
   const main = n.mainClauses(o.sentence.index).at(-1);
   const after = n.text({ start: o.noun.end, end: o.sentence.span.end });
+  // 会談では…で一致するとみられる
+  if (/(?:[うくすつぬふむるい]|なる)(?:と(?:み|見)られ(?:る|ます|ている)|見込み|公算|可能性が)/.test(after.slice(-24)))
+    return true;
   if (ARRANGED.test(after) || /^(?:の開催)?を(?:前に|目前に|間近に|控え)/.test(after)) return true;
   return main !== undefined && (main.modality.includes('plan') || /^(?:見通し|予定|見込み)$/.test(main.predicate.lemma));
 }
