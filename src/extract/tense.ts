@@ -1,4 +1,4 @@
-import type { Clause, TimeMention } from '../model/index.js';
+import type { Clause, Span, TimeMention } from '../model/index.js';
 import { contains } from '../model/index.js';
 
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'causal', 'temporal', 'manner']);
@@ -27,8 +27,14 @@ export function futureByTense(clauses: readonly Clause[], { span }: TimeMention)
     return true;
   const planned = [holder, end].some((c) => c.modality.length > 0);
   const lasts = end === holder && end.progressive && STAYS.test(end.predicate.lemma);
+  if (holder === end && end.past && announces(end, span)) return false;
   return end.link === 'main' && (end.past || lasts) && !planned && !leadsOn(holder, end) ? false : undefined;
 }
+
+// 政府は10日、…すると発表した: the day stands with who announces.
+const announces = (c: Clause, time: Span): boolean =>
+  /^(?:発表|公表|表明)$/.test(c.predicate.lemma) &&
+  c.arguments.some((a) => a.case === 'は' && !a.shared && a.span.end <= time.start);
 
 // 2プラス2に出席し、…を開くことで合意した looks ahead; 会談し、…することで一致した does not.
 const leadsOn = (holder: Clause, end: Clause): boolean =>

@@ -66,11 +66,23 @@ const pick: Pick = (nodes, i, candidates) => {
   if (b.topic || b.particle === 'は' || (b.particle === 'も' && b.comma && isActor(b))) return pickTopic(nodes, i, candidates);
   const twin = listTwin(nodes, i, candidates);
   if (twin !== undefined) return twin;
+  if (isTellersTime(nodes, i, candidates)) return pickTopic(nodes, i - 1, candidates);
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
   if (isParallel(nodes, i)) return nearest;
   const partner = b.particle === 'と' && b.comma ? pairedNoun(nodes, i, candidates) : undefined;
   if (partner !== undefined) return partner;
   return pickCase(nodes, i, candidates);
+};
+
+/** 政府は10日、A外相が24日に来日すると発表した: a day between the topic and another subject is that of the topic's own deed. */
+const isTellersTime = (nodes: readonly Node[], i: number, candidates: readonly number[]): boolean => {
+  const { bunsetsu: b } = nodes[i]!;
+  const before = nodes[i - 1]?.bunsetsu;
+  if (!b.comma || b.particle !== '' || before?.particle !== 'は' || !isActor(before)) return false;
+  if (!b.mentions.some((m) => m.kind === 'time')) return false;
+  const told = candidates.find((c) => nodes[c]!.predicate !== undefined && !nodes[c]!.predicate!.weak);
+  if (told === undefined || nodes[told]!.predicate!.link !== 'quotative') return false;
+  return nodes.slice(i + 1, told).some((n) => n.bunsetsu.particle === 'が' && isActor(n.bunsetsu));
 };
 
 /** Aすることや、Bすること、Cすることで: a list, whose members hang on the next one. */
