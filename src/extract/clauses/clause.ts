@@ -2,7 +2,7 @@ import type { Argument, Clause, ClauseLink, Modality, Sentence, Span, Token } fr
 import { modalityOf } from './factuality.js';
 import { GRAMMAR } from './grammar.js';
 import { carriedNoun, mindNoun } from './light.js';
-import type { Node } from './nodes.js';
+import { type Node, text } from './nodes.js';
 import { isHeadlineSubject } from './nouns.js';
 
 /** A sentence's dependency tree with what clauses need of it. */
@@ -70,7 +70,12 @@ const nounArguments = (tree: Tree, noun: number): Argument[] =>
 const isSaid = (tree: Tree, i: number, governor: Node): boolean =>
   tree.nodes[i]!.bunsetsu.endings.findLast((t) => t.pos !== '記号')?.text === 'と' &&
   governor.predicate !== undefined &&
-  GRAMMAR.speechActs.has(governor.predicate.lemma);
+  (GRAMMAR.speechActs.has(governor.predicate.lemma) || makesClear(tree, i, governor));
+
+// 訪韓すると明らかにした, 行うことが明らかになった
+const makesClear = (tree: Tree, i: number, governor: Node): boolean =>
+  /^(する|なる)$/.test(governor.predicate!.lemma) &&
+  tree.nodes.slice(i + 1, governor.bunsetsu.index).some((n) => text(n.bunsetsu) === '明らか');
 
 /** Link of a predicate seen with what it hangs on: する際 is temporal, すること nominal. */
 const finalLink = (tree: Tree, i: number): { readonly link: ClauseLink; readonly modifies?: Span } => {

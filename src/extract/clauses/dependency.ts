@@ -80,9 +80,10 @@ const isTellersTime = (nodes: readonly Node[], i: number, candidates: readonly n
   const before = nodes[i - 1]?.bunsetsu;
   if (!b.comma || b.particle !== '' || before?.particle !== 'は' || !isActor(before)) return false;
   if (!b.mentions.some((m) => m.kind === 'time')) return false;
-  const told = candidates.find((c) => nodes[c]!.predicate !== undefined && !nodes[c]!.predicate!.weak);
-  if (told === undefined || nodes[told]!.predicate!.link !== 'quotative') return false;
-  return nodes.slice(i + 1, told).some((n) => n.bunsetsu.particle === 'が' && isActor(n.bunsetsu));
+  const told = candidates.filter((c) => nodes[c]!.predicate !== undefined && !nodes[c]!.predicate!.weak);
+  const inner = told.find((c) => !/^(?:te|continuative)$/.test(nodes[c]!.predicate!.link));
+  if (inner === undefined || !/^(?:quotative|conditional)$/.test(nodes[inner]!.predicate!.link)) return false;
+  return nodes.slice(i + 1, told[0]).some((n) => n.bunsetsu.particle === 'が' && isActor(n.bunsetsu));
 };
 
 /** Aすることや、Bすること、Cすることで: a list, whose members hang on the next one. */

@@ -97,8 +97,10 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
   const named = n.mentions(o.sentence.index, 'person').length > 0;
   if (o.weak && draft.status === 'planned' && !draft.dated && !named) return;
   for (const d of apart(n, o, draft, folded, parties.joint)) {
+    const recalled = n.isQuestion(o.sentence) ? [] : recalledTalks(n, o, d);
+    for (const forum of recalled.flatMap((r) => [...r.forums])) d.forums.delete(forum);
+    state.recalled.push(...recalled);
     keep(n, state, d);
-    if (!n.isQuestion(o.sentence)) state.recalled.push(...recalledTalks(n, o, d));
   }
 }
 

@@ -24,7 +24,10 @@ export function recalledTalks(n: Narrative, o: Occasion, draft: Draft): Draft[] 
     const named = n.mentions(o.sentence.index, 'person').length + n.mentions(o.sentence.index, 'anaphor').length > 0;
     const recalled = bareDraft(counted || (named && !AFTER.test(after)) ? draft.people : [], { span, rule: 'talks/recalled' });
     const mode = counted ? draft.mode : undefined;
-    return [{ ...recalled, sides: sidesOf(n, draft), date, dated: true, mode, level: draft.level }];
+    const marker = after.search(/以来|続/);
+    const setting = n.mentions(o.sentence.index, 'forum', { start: m.span.end, end: m.span.end + Math.max(0, marker) });
+    const forums = new Set(setting.flatMap((f) => n.reading.resolution.forumOf.get(f) ?? []));
+    return [{ ...recalled, forums, sides: sidesOf(n, draft), date, dated: true, mode, level: draft.level }];
   });
 }
 
