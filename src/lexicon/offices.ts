@@ -6,6 +6,8 @@ interface OfficeData {
   readonly heads: readonly string[];
   /** Countries that alone have an office (総督), or that have none of it (大統領 in a monarchy). */
   readonly only: Readonly<Record<string, readonly string[]>>;
+  /** Bodies of one state, whose offices are its: 全人代. */
+  readonly bodies: Readonly<Record<string, string>>;
   readonly never: Readonly<Record<string, readonly string[]>>;
   /** Offices that Japan's press and ministries use of Japan's own. */
   readonly japanese: readonly string[];
@@ -144,9 +146,11 @@ const japanese = new Set(data.japanese);
 export const isJapaneseOffice = (title: string): boolean =>
   japanese.has(title) || [...title].some((_, i) => i > 0 && japanese.has(title.slice(i)));
 
-/** The one country that has an office: 総統, ローマ教皇. */
+const bodies = new Gazetteer(Object.entries(data.bodies));
+
+/** The one country that has an office, by its title (総統, ローマ教皇) or by the body that it is of (全人代, 朝鮮労働党). */
 export const onlyCountryOf = (title: string): string | undefined =>
-  data.only[title]?.length === 1 ? data.only[title][0] : undefined;
+  data.only[title]?.length === 1 ? data.only[title][0] : bodies.longestAt(title, 0)?.value;
 
 /** Whether a country can have an office, as far as its form of government says. */
 export const officeFits = (title: string, country: string): boolean =>

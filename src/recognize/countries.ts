@@ -51,7 +51,7 @@ function unitAt(ctx: SentenceContext, at: number, blocked: Blocked): Unit | unde
 }
 
 const FORM =
-  /^(?:・?(?:イスラム|アラブ|社会主義|民主社会主義|民主|人民|協同|多民族|ボリバル|連邦))*(?:共和国|王国|首長国|公国|大公国|連邦(?!議|軍|政府|参|銀行|捜査|憲法|準備|航空|下院|上院|保安|国家))/;
+  /^(?:・?(?:イスラム|アラブ|社会主義|民主社会主義|民主|人民|協同|多民族|ボリバル|連邦))*(?:共和国|独立国|王国|首長国|公国|大公国|連邦(?!議|軍|政府|参|銀行|捜査|憲法|準備|航空|下院|上院|保安|国家))/;
 
 // セネガル共和国, スリランカ民主社会主義共和国: the form of the state belongs to a name in katakana.
 const withForm = (text: string, end: number): number =>

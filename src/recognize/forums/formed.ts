@@ -72,6 +72,7 @@ const inName = (ctx: SentenceContext, t: Token): boolean =>
 
 // 会議室, 対話路線, 協議議長 are pieces of other words.
 const closes = (ctx: SentenceContext, end: number): boolean =>
+  !/^(?:\([A-Z]{2,8}\))?(?:書記|副?議長|事務局長|事務総長|事務次長)/.test(ctx.text.slice(end, end + 16)) &&
   !/^(?:室|場|員|録|所|者|型|力|的|局|長|派|党|法|費|案|路線|事務|体制|要員|参加者|出席者|議員|議長|代表|委員)/.test(
     ctx.text.slice(end, end + 6),
   ) &&
@@ -125,6 +126,8 @@ function isNamed(
       (ordinal && !/サミット|会議$/.test(head)) ||
       organized
     );
+  // ロシア安全保障会議 is a council of that state.
+  if (codes.length === 1 && bare === '安全保障' && head === '会議' && !ordinal) return false;
   if (forumRegions.has(stem)) return true;
   if (/委員会$/.test(head))
     return (

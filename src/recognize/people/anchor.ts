@@ -37,6 +37,7 @@ export function leadOf(ctx: SentenceContext, office: OfficeFound, floor: number)
     takeSide(ctx, walk, floor);
     takeBody(ctx, walk, office, floor);
     takeGloss(ctx, walk, floor);
+    takeForum(ctx, walk, office, floor);
     takeJoint(ctx, walk, floor);
   }
   return walk;
@@ -76,7 +77,7 @@ const isCount = (ctx: SentenceContext, at: number): boolean =>
 // With a space on both sides (中谷 元 防衛大臣) it is one.
 const isName = (ctx: SentenceContext, at: number, end: number): boolean =>
   ctx.tokenAt(at)?.pos2 === '人名' ||
-  (end - at === 1 && /[一-龠] $/.test(ctx.text.slice(at - 2, at)) && ctx.text[end] === ' ') ||
+  (end - at === 1 && /[一-龠] $/.test(ctx.text.slice(at - 2, at)) && /[ (]/.test(ctx.text[end] ?? '')) ||
   (end - at === 1 && isHolder(ctx, at, end));
 
 // 中谷元防衛大臣 may be read either way: the table of office-holders knows the whole name.
@@ -115,6 +116,21 @@ function takeBody(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: 
   if (walk.at !== office.start || !/[部省庁府院]の$/.test(ctx.text.slice(walk.at - 2, walk.at))) return;
   const start = bodyBefore(ctx.text, walk.at - 1, Math.max(floor, walk.at - 12));
   if (start < walk.at - 1 && mentionEnding(ctx, 'country', start)) walk.at = start;
+}
+
+const HEADS_OF_BODIES = /^(?:副?議長|共同議長|事務局長|事務次長|事務総長|総裁|委員長|書記)$/;
+
+// スレード太平洋諸島フォーラム議長, カノアSPF事務局長: the forum or body that he leads, by its name or letters.
+function takeForum(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
+  if (walk.organization || !HEADS_OF_BODIES.test(ctx.text.slice(office.start, office.end))) return;
+  const forum = mentionEnding(ctx, 'forum', walk.at);
+  const before = ctx.text.slice(floor, walk.at);
+  const body = /(?<=[ァ-ヺー])(?:[A-Z]{2,8}|[一-龠々]{2,8}(?:フォーラム|サミット|会議))$/.exec(before)?.[0];
+  const start = forum?.span.start ?? (body ? walk.at - body.length : walk.at);
+  if (start >= walk.at || start < floor) return;
+  // Who chairs it is of a country; its secretary is of none.
+  if (!/議長$/.test(ctx.text.slice(office.start, office.end))) walk.organization = forum?.name ?? body!;
+  walk.at = start;
 }
 
 // 甲野乙郎佐賀県知事, X・Y・チューリンゲン州首相: the region whose head he is.

@@ -51,7 +51,7 @@ function joinOffices(ctx: SentenceContext, offices: OfficeFound[]): OfficeFound[
   for (const office of offices) {
     const last = groups.at(-1);
     const between = last ? ctx.text.slice(last.at(-1)!.end, office.start) : undefined;
-    if (between !== undefined && /^(?:[(（][^)）]{1,8}[)）])?(?:兼|兼任の|・)$/.test(between)) last!.push(office);
+    if (between !== undefined && /^(?:[(（][^)）]{1,8}[)）])? ?(?:兼|兼任の|・) ?$/.test(between)) last!.push(office);
     else groups.push([office]);
   }
   return groups;

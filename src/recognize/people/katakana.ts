@@ -33,6 +33,7 @@ export function katakanaName(ctx: SentenceContext, end: number, floor: number): 
   const start = end - run.length + from;
   const last = end - to;
   if (name.length < 2 || notNames.has(name) || countryNamed(name) || /^ー/.test(name)) return undefined;
+  if (isPartOfWord(ctx, start, last) || isCompound(ctx, start, last)) return undefined;
   const kanji = joinedSurname(ctx, start, floor);
   if (kanji) return { start: kanji.start, end: last, name: kanji.text + clean(name) };
   return { start, end: last, name: clean(name), ...(country ? { country } : {}) };
@@ -45,6 +46,34 @@ export function latinName(ctx: SentenceContext, end: number, floor: number): Nam
   const run = LATIN.exec(ctx.text.slice(Math.max(floor, end - 40), end))?.[0];
   if (!run || !/[a-z]{2}|・[A-Z]{2}/.test(run) || organizationNames.longestAt(run, 0)) return undefined;
   return { start: end - run.length, end, name: run };
+}
+
+// 安全保障プログラム, 国際ビジネス: an ordinary word of the dictionary that runs on from one in kanji.
+function isPartOfWord(ctx: SentenceContext, start: number, end: number): boolean {
+  const token = ctx.tokenAt(start);
+  if (
+    token?.start !== start ||
+    token.end !== end ||
+    !token.reading ||
+    token.pos2 === '人名' ||
+    !/^(?:一般|サ変接続)$/.test(token.pos1)
+  )
+    return false;
+  const before = ctx.tokenAt(start - 1);
+  return (
+    before?.pos === '名詞' &&
+    /[一-龠々]$/.test(before.text) &&
+    /^(?:一般|サ変接続|形容動詞語幹)$/.test(before.pos1) &&
+    !ctx.found.some((m) => m.span.start < start && start <= m.span.end)
+  );
+}
+
+// ビジネスフォーラム: two ordinary words of the dictionary, one after the other.
+function isCompound(ctx: SentenceContext, start: number, end: number): boolean {
+  const first = ctx.tokenAt(start);
+  const second = first?.start === start ? ctx.tokenAt(first.end) : undefined;
+  const ordinary = (t: Token) => t.reading && /^(?:一般|サ変接続)$/.test(t.pos1) && t.text.length > 2;
+  return !!first && !!second && second.end === end && !!ordinary(first) && !!ordinary(second);
 }
 
 /** A run of katakana without the countries at its ends, and how many characters they took there. */

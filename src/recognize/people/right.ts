@@ -1,4 +1,4 @@
-import { isFullName } from '../../lexicon/kanji-names.js';
+import { isContinentalSurname, isFullName, isSurname } from '../../lexicon/kanji-names.js';
 import { honorifics } from '../../lexicon/names.js';
 import { findOffices } from '../../lexicon/offices.js';
 import type { SentenceContext } from '../context.js';
@@ -26,7 +26,10 @@ export function readNameAfter(ctx: SentenceContext, officeEnd: number): NameFoun
   if (honoured && joint !== 'は' && !/[、。はがをにでと]/.test(honoured[1]!))
     return whole(ctx, start, start + honoured[1]!.length);
   if (joint.length > 2 && joint !== 'である') return saidToBe(ctx, start);
-  if (joint === 'の') return fullName(ctx, start);
+  if (joint === 'の' || joint === 'である' || joint === '') {
+    const full = fullName(ctx, start);
+    if (full || joint === 'の') return full;
+  }
   if (/[、はで]$|である/.test(joint)) return undefined;
   const regnal = BEFORE_NAME.test(ctx.text.slice(ctx.sentence.span.start, officeEnd)) ? REGNAL.exec(rest)?.[0] : undefined;
   const katakana = regnal ?? KATAKANA_FULL.exec(rest)?.[0];
@@ -46,11 +49,17 @@ function saidToBe(ctx: SentenceContext, start: number): NameFound | undefined {
 
 // 外務大臣政務官の北川春男、…: a full name of the dictionary, without honorific.
 function fullName(ctx: SentenceContext, start: number): NameFound | undefined {
-  const run = /^[一-龠々]{3,6}(?=[、。はがもとに(（\n]|で、|から|より|$)/.exec(
+  const run = /^[一-龠々]{3,6}(?=[、。はがもとに(（\n]|ら[はがも0-9]|で、|から|より|$)/.exec(
     ctx.text.slice(start, Math.min(ctx.sentence.span.end, start + 9)),
   )?.[0];
-  return run && isFullName(run) ? whole(ctx, start, start + run.length) : undefined;
+  return run && (isFullName(run) || isContinental(run)) && !officeFollows(ctx, start + run.length)
+    ? whole(ctx, start, start + run.length)
+    : undefined;
 }
+
+// 部長の林文龍が: three characters that begin with a surname of China or Korea and are no Japanese surname with a word.
+const isContinental = (run: string): boolean =>
+  run.length === 3 && isContinentalSurname(run[0]!) && !isSurname(run.slice(0, 2)) && !findOffices(run, 0, 3).length;
 
 const whole = (ctx: SentenceContext, start: number, end: number): NameFound | undefined => {
   const name = readNameBefore(ctx, end, start);
