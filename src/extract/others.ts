@@ -52,6 +52,14 @@ export function countedGroup(n: Narrative, clause: Clause): readonly PersonId[] 
   return undefined;
 }
 
+/** 首相が中国を訪問するのは3年ぶりだ: what is said of a journey, not that it is to come. */
+export function isGeneric(n: Narrative, clause: Clause): boolean {
+  const parent = clause.parent === undefined ? undefined : n.clauses(clause.sentence)[clause.parent];
+  const end = parent?.predicate.span.end ?? n.reading.layout.sentences[clause.sentence]!.span.end;
+  const about = n.text({ start: clause.predicate.span.end, end });
+  return clause.link === 'nominal' && !clause.past && /^(?:の|こと)は.*(?:ぶり|初|以来|回目|度目)/.test(about);
+}
+
 /** People of a list from its first on: A首相(写真)、B大統領とC外相. */
 export function listedFrom(n: Narrative, people: readonly Extract<Mention, { kind: 'person' }>[]): readonly PersonId[] {
   const group = people.slice(0, 1);

@@ -20,6 +20,7 @@ const ASKED = new RegExp(
 const WHOSE = new RegExp(
   `^${GLOSS}(?:への(?<who>[^、。]{2,20})の(?:ご|御)?(?:初)?(?:出席|参加|登壇)|での(?<speaker>[^、。]{2,20})の(?:基調|一般討論)?(?:演説|講演|スピーチ|発言))`,
 );
+const LIST = new RegExp(`^${GLOSS}(?:、|,|，|及び|および|や|と|・|の出席、)`);
 const TRAVELS = /訪|来日|滞在|出張|渡航|入り/;
 const ACTS = new Set(['は', 'が', 'も']);
 const TOGETHER = new Set(['と', 'とともに', 'と共に', 'から', 'のほか', 'ほか', 'に加え']);
@@ -30,14 +31,26 @@ export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, for
   const clause = clauseAt(n, sentence, m);
   const opening = clause ? undefined : openingClause(n, sentence, m);
   const opened = opening && namedBetween(n, sentence, m, opening);
-  const phrase = (ATTENDING.test(rest.slice(0, 44)) && !ASKED.test(rest)) || FOR_IT.test(rest) || WHOSE.test(rest);
+  const shared = sharedPhrase(n, sentence, m, rest);
+  const phrase = shared || (ATTENDING.test(rest.slice(0, 44)) && !ASKED.test(rest)) || FOR_IT.test(rest) || WHOSE.test(rest);
   if (!clause && !opened && !phrase) return [];
   const who = clause ? clauseAttendees(n, sentence, clause, m) : (opened ?? phraseAttendees(n, sentence, m));
-  const time = timeOf(n, sentence, opening?.predicate.span ?? m.span, opening ?? clause);
+  const found = timeOf(n, sentence, opening?.predicate.span ?? m.span, opening ?? clause);
+  // 出席し、今後5年間の支援を…: a time after what is told of the forum is of something else.
+  const time = clause && found && found.mention.span.start > clause.predicate.span.end ? undefined : found;
   const status = attendanceStatus(n, sentence, clause, m, time?.date);
   const rule = clause ? 'attendance/clause' : 'attendance/phrase';
   const statements = [{ span: sentence.span, rule }];
   return who.map((id) => ({ kind: 'attendance', who: id, forum, status, ...(time ? { date: time.date } : {}), statements }));
+}
+
+// AやB、C出席: the last of a list of forums has the word.
+function sharedPhrase(n: Narrative, sentence: Sentence, m: ForumMention, rest: string): boolean {
+  if (!LIST.test(rest)) return false;
+  const next = n.mentions(sentence.index, 'forum').find((f) => f.span.start > m.span.end && f.span.start - m.span.end < 30);
+  if (!next || /[はがを。]/.test(n.text({ start: m.span.end, end: next.span.start }))) return false;
+  const after = n.text({ start: next.span.end, end: Math.min(sentence.span.end, next.span.end + 60) });
+  return ATTENDING.test(after) || sharedPhrase(n, sentence, next, after);
 }
 
 function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause, m: ForumMention): readonly PersonId[] {

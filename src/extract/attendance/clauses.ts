@@ -31,7 +31,7 @@ function attendingClause(n: Narrative, sentence: Sentence, m: ForumMention): Cla
   const clauses = n.clauses(sentence.index);
   const holds = (c: Clause, cases: RegExp): Argument | undefined =>
     c.arguments.find((a) => contains(a.span, m.span) && cases.test(a.case));
-  const all = clauses.filter(isAttending);
+  const all = clauses.filter((c) => isAttending(n, c));
   const own =
     all.find((c) => holds(c, CASES)) ??
     clauses.find((c) => MOVES.test(c.predicate.lemma) && isAt(n, m, holds(c, /^(?:に|へ|に向け)$/))) ??
@@ -75,7 +75,7 @@ function hostedBy(n: Narrative, sentence: Sentence, m: ForumMention): Clause | u
         c.link === 'adnominal' &&
         c.modifies !== undefined &&
         contains(c.modifies, m.span) &&
-        (isAttending(c) || (c.predicate.lemma === '務める' && /議長/.test(n.text(c.span)))),
+        (isAttending(n, c) || (c.predicate.lemma === '務める' && /議長/.test(n.text(c.span)))),
     );
 }
 
@@ -93,7 +93,7 @@ export function openingClause(n: Narrative, sentence: Sentence, m: ForumMention)
     .clauses(sentence.index)
     .find(
       (c) =>
-        (isAttending(c) || isChairing(n, c) || DISCUSSES.test(c.predicate.lemma) || c.predicate.lemma === '派遣') &&
+        (isAttending(n, c) || isChairing(n, c) || DISCUSSES.test(c.predicate.lemma) || c.predicate.lemma === '派遣') &&
         c.predicate.span.start > m.span.end &&
         !c.arguments.some((a) => a.case === 'に' && !a.shared && !/一堂/.test(n.text(a.head))),
     );

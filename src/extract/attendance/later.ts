@@ -9,6 +9,8 @@ import { attendanceData, isAttending, isChairing, ATTENDANCE_WORDS as words } fr
 const REACH = 3;
 const POINTS = new RegExp(`^(?:同|この|今回の|両)?(?:${attendanceData.told.join('|')})$`);
 const MEETS = /開催|開か|開幕|行わ|実施|始ま|閉幕|開く|開い/;
+/** What is told of a conference after its opening. */
+const TELLS = /出席|参加|講演|演説|登壇|議長/;
 const LIST = /(?:出席者|参加者|出席したの|参加したの|主な出席者|主な参加者)(?:は|には)/;
 
 /** 日本からはA外相が出席した, 出席者はA外相、B長官, 会議はC大統領が議長を務めた: who came to the conference told of before. */
@@ -20,7 +22,9 @@ export function attendedLater(n: Narrative, sentence: Sentence): AttendanceEvent
     .clauses(sentence.index)
     .find(
       (c) =>
-        c.quoted === 0 && (isAttending(c) || isChairing(n, c) || c.predicate.lemma === '派遣') && refersBack(n, c) !== undefined,
+        c.quoted === 0 &&
+        (isAttending(n, c) || isChairing(n, c) || c.predicate.lemma === '派遣') &&
+        refersBack(n, c) !== undefined,
     );
   if (!clause) return [];
   const who = ownAttendees(n, clause);
@@ -37,12 +41,13 @@ function refersBack(n: Narrative, clause: Clause): 'word' | 'omitted' | undefine
   // 首脳会議の議長を務めた
   if (own.some((a) => a.case === 'を' && POINTS.test(n.text(a.span).replace(/の(?:共同)?議長$/, '')))) return 'word';
   const elsewhere = own.some((a) => /^(?:に|へ|を|で|にも|には)$/.test(a.case) && !isOwn(n, a.span));
-  const takesPart = /出席|参加|登壇|講演|演説|スピーチ/.test(clause.predicate.lemma) || isChairing(n, clause);
-  return !elsewhere && takesPart && clause.link !== 'adnominal' ? 'omitted' : undefined;
+  const takesPart = /出席|参加|登壇|講演|演説|スピーチ|見せる|連ねる/.test(clause.predicate.lemma) || isChairing(n, clause);
+  return !elsewhere && takesPart ? 'omitted' : undefined;
 }
 
 // 3日には, 基調講演を: a time, or a part of the conference itself.
-const isOwn = (n: Narrative, span: Span): boolean => /(?:[日月年]|午前|午後|夜|議長|講演|演説|スピーチ)$/.test(n.text(span));
+const isOwn = (n: Narrative, span: Span): boolean =>
+  /(?:[日月年]|午前|午後|夜|議長|講演|演説|スピーチ|^[顔名])$/.test(n.text(span));
 
 function ownAttendees(n: Narrative, clause: Clause): readonly PersonId[] {
   if (clause.link === 'adnominal' && clause.modifies) return n.partiesIn(clause.sentence, clause.modifies).people;
@@ -51,7 +56,11 @@ function ownAttendees(n: Narrative, clause: Clause): readonly PersonId[] {
     { ...clause, arguments: clause.arguments.filter((a) => !a.shared) },
     new Set(['が', 'は', 'も', 'から', 'からは']),
   ).people;
-  return named.length && !isOthers(n, clause) ? subjects(n, clause) : [];
+  if (!named.length || isOthers(n, clause)) return [];
+  // 3日にはA長官、4日にはB国防相がそれぞれ講演する
+  const each = /それぞれ/.test(n.text({ start: clause.span.start, end: clause.predicate.span.start }));
+  const all = n.mentions(clause.sentence, 'person').filter((m) => m.span.end <= clause.predicate.span.start);
+  return each ? [...new Set(all.flatMap((m) => n.partiesOf(m).people))] : subjects(n, clause);
 }
 
 function listedAttendees(n: Narrative, sentence: Sentence): readonly PersonId[] {
@@ -67,10 +76,12 @@ function forumBefore(
   sentence: Sentence,
   met: boolean,
 ): { readonly id: ForumId; readonly date?: string } | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - (met ? 1 : REACH)); i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
     const before = n.reading.layout.sentences[i]!;
     const forum = n.mentions(i, 'forum').at(-1);
     const id = forum && n.reading.resolution.forumOf.get(forum);
+    // A short remark (4日まで。) does not part what is told of the conference.
+    if (id === undefined && met && before.span.end - before.span.start > 12 && !TELLS.test(n.text(before.span))) return undefined;
     if (id === undefined) continue;
     if (met && !MEETS.test(n.text(before.span)) && !n.isHeadline(before)) return undefined;
     const date = datedTimes(n, i)[0]?.date;

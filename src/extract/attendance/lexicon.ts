@@ -24,7 +24,12 @@ const speak = new Set(attendanceData.speak);
 const chair = new Set(attendanceData.chair);
 const OFFICE = /議長|基調講演|基調演説|司会|座長|進行/;
 
-export const isAttending = (c: Clause): boolean => attendanceData.attend.some((w) => c.predicate.lemma.includes(w));
+/** 顔を見せた, 名を連ねた */
+const isSeen = (n: Narrative, c: Clause): boolean =>
+  /^(?:見せる|そろえる|揃える|連ねる)$/.test(c.predicate.lemma) &&
+  c.arguments.some((a) => a.case === 'を' && /^[顔名]$/.test(n.text(a.head)));
+export const isAttending = (n: Narrative, c: Clause): boolean =>
+  attendanceData.attend.some((w) => c.predicate.lemma.includes(w)) || isSeen(n, c);
 export const isSpeaking = (c: Clause): boolean =>
   speak.has(c.predicate.lemma) && c.quoted === 0 && c.predicate.voice === 'active';
 export const isAbsent = (c: Clause): boolean => attendanceData.absent.includes(c.predicate.lemma);

@@ -1,6 +1,7 @@
 import type { Clause, ForumMention, Sentence, Status } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
+import { isGeneric } from '../others.js';
 import { statusOf } from '../status.js';
 import { isAbsent, ATTENDANCE_WORDS as words } from './lexicon.js';
 
@@ -26,6 +27,7 @@ export function attendanceStatus(
   const leaves =
     (clause && LEAVES.test(clause.predicate.lemma) ? clause : purpose) ?? (/^[^。]{0,16}ため/.test(rest) ? around : undefined);
   if (leaves && LEAVES.test(leaves.predicate.lemma)) return 'planned';
+  if (clause && isGeneric(n, clause)) return 'held';
   // G20を主催するA大統領は9日、…: what the host of it is called, not what is to come.
   if (clause?.link === 'adnominal' && /主催|議長|務める|共催/.test(clause.predicate.lemma) && !date) return 'held';
   const called = clause ? undefined : calledOff(n, sentence, m);

@@ -1,6 +1,8 @@
+import { countryNamed } from '../../lexicon/countries.js';
 import type { Clause, PersonId, Sentence, Span, Status, VisitEvent } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
+import { isGeneric } from '../others.js';
 import { statusOf } from '../status.js';
 import { timeOf } from '../when.js';
 import { visitsData as data, VISIT_WORDS as words } from './lexicon.js';
@@ -19,6 +21,7 @@ export function visit(
   to: string,
   rule: string,
 ): Found[] {
+  if (isPosted(n, who, to)) return [];
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const time = timeOf(n, sentence, span, clause);
   const { status, assumed } = statusAt(n, sentence, clause, span, time?.date);
@@ -33,6 +36,10 @@ const DURING = /^(?:期間)?中(?:に|は|、)|^期間|^時|^[0-9０-９]+日目
 /** インドネシア歴訪の出発予定を延期した, 訪日に向けた環境; but 訪日日程を終えた. */
 const AHEAD =
   /^の?(?:出発)?(?:予定|計画|日程(?!を終|を終了|の最終)|方針|調整|延期)|^(?:に向け|を控え)|^に(?:意欲|前向き|期待|応じ|同意)|^で(?:合意|一致|調整)|^を(?:楽しみ|心待ち)/;
+
+// 駐日大使 does not travel to Japan.
+const isPosted = (n: Narrative, who: PersonId, to: string): boolean =>
+  n.person(who).offices.some((o) => /^[駐在]/.test(o) && [o.slice(1, 2), o.slice(1, 3)].some((w) => countryNamed(w) === to));
 
 function statusAt(
   n: Narrative,
@@ -60,7 +67,15 @@ function statusAt(
     return assumedAt(n, date);
   if (clause && !clause.negated && isCopula(n, clause, span, isPredicate)) return assumedAt(n, date);
   const told = clause && statusOf(n, { clause, isPredicate, span, date }, words);
+  // …に到着した。…と会談し、日本を訪問する: a plain present of no day tells the journey that is under way, if one is told.
+  if (told === 'planned' && isPredicate && isPlain(n, clause, date)) return { status: told, assumed: true };
   return { status: !clause ? 'held' : (told ?? (isPredicate ? undefined : 'held')), assumed: !told };
+}
+
+function isPlain(n: Narrative, clause: Clause, date: string | undefined): boolean {
+  const published = n.reading.article.published?.date;
+  const ahead = date !== undefined && (!published || date > published.slice(0, date.length));
+  return !ahead && clause.link === 'main' && !clause.modality.length && !clause.negated;
 }
 
 // 9年ぶりの公式訪米だ, 初の訪米となる: what kind of journey it is.
@@ -75,15 +90,6 @@ function assumedAt(n: Narrative, date: string | undefined): { readonly status: S
   const published = n.reading.article.published?.date;
   const ahead = date !== undefined && published !== undefined && date > published.slice(0, date.length);
   return { status: ahead ? 'planned' : 'held', assumed: true };
-}
-
-// 首相が中国を訪問するのは3年ぶりだ, 今回が初めての訪米となる: what is said of the journey, not that it is to come.
-function isGeneric(n: Narrative, clause: Clause): boolean {
-  const parent = clause.parent === undefined ? undefined : n.clauses(clause.sentence)[clause.parent];
-  const about = parent && n.text({ start: clause.predicate.span.end, end: parent.predicate.span.end });
-  return (
-    clause.link === 'nominal' && !clause.past && about !== undefined && /^(?:の|こと)は.*(?:ぶり|初|以来|回目|度目)/.test(about)
-  );
 }
 
 // 訪日を要請した, 訪中の招待: an invitation is no journey.

@@ -6,10 +6,12 @@ import { VISIT_WORDS as words } from './lexicon.js';
 
 const SUBJECT = new Set(['は', 'が', 'も']);
 /** Groups that somebody leads: ペトロフ国防相率いる代表団. */
-const GROUP = /(?:代表団|訪問団|使節団|議員団|特使団|一行|ミッション)$/;
+const GROUP = /(?:代表団|訪問団|使節団|議員団|特使団|一行|ミッション|夫人|夫妻|閣下|殿下|随員)$/;
 /** Between a person and the word of travel that is his: の, による, らの, and what qualifies the journey. */
 const OWNS =
   /^(?:(?:ら|夫妻|一行|御一行|氏|さん)?(?:の|による|、)?(?:[^、。のはがをに]{0,8}(?:の|での|による)){0,3}(?:[0-9０-９]{1,2}日から?の)?(?:初|再|国賓|公式|実務|緊急|電撃|早期)?)$/;
+
+const LISTED = /^の[^。はがを]{1,40}(?:出席|訪問|参加|会談)(?:[、,及とや]|及び|および)[^。はがを、]{0,12}$/;
 
 // アン長官とは…、ここ横須賀にお迎えして: the guest is the object, or stands marked by とは before.
 export function guests(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
@@ -37,7 +39,11 @@ export function travellers(n: Narrative, sentence: Sentence, clause: Clause): re
 function led(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] | undefined {
   const group = clause.arguments.find((a) => SUBJECT.has(a.case) && GROUP.test(n.text(a.head)));
   const leader = group && n.mentions(sentence.index, 'person', group.span).findLast((m) => n.partiesOf(m).people.length);
-  const leads = leader && /率いる|引率|団長|トップ|筆頭|ら/.test(n.text({ start: leader.span.end, end: group.span.end }));
+  const leads =
+    leader &&
+    /率いる|引率|団長|トップ|筆頭|ら|^(?:閣下|夫妻|御?一行|(?:閣下)?(?:及び|および|と|、)同?(?:令|御)?夫人)/.test(
+      n.text({ start: leader.span.end, end: group.span.end }),
+    );
   return leads ? n.partiesOf(leader).people : undefined;
 }
 
@@ -62,6 +68,8 @@ export function wordTravellers(n: Narrative, sentence: Sentence, span: Span, cla
   const before = n.mentions(sentence.index, 'person').findLast((m) => m.span.end <= span.start);
   if (before && OWNS.test(n.text({ start: before.span.end, end: span.start })))
     return [...n.partiesOf(before).people, ...companions(n, clause, span)];
+  // A首相のASEAN首脳会議出席、豪州訪問に伴う…: the first of a list of journeys has the owner of all.
+  if (before && LISTED.test(n.text({ start: before.span.end, end: span.start }))) return n.partiesOf(before).people;
   if (!clause) return n.isHeadline(sentence) ? n.impliedSubject(sentence.index).people : [];
   if (contains(clause.predicate.span, span)) return travellers(n, sentence, clause);
   return argumentTravellers(n, sentence, span, clause);
@@ -90,6 +98,8 @@ function argumentTravellers(n: Narrative, sentence: Sentence, span: Span, clause
     [...words.planned, ...words.denied].some((w) => clause.predicate.lemma.includes(w)) ||
     /^(?:終える|行う|開始|始める|実施|控える)$/.test(clause.predicate.lemma);
   if (argument && told && /^[をがはも]$/.test(argument.case)) return n.subjectOf(clause).people;
+  // 訪中に向けて調整を進めている
+  if (argument?.case === 'に向け') return n.subjectOf(clause).people;
   return argument &&
     /^(?:で|に|では|には|から|の際)$/.test(argument.case) &&
     n.text({ start: argument.span.start, end: span.start }).length < 8

@@ -35,6 +35,8 @@ function headEnd(ctx: SentenceContext, at: number): number | undefined {
     end = next + head.length;
     next =
       end + (/^第[0-9一二三四五六七八九十]+回(?:準備)?(?=委員会|会合|会議)/.exec(ctx.text.slice(end, end + 8))?.[0].length ?? 0);
+    // 首脳理事会第15回会議: the council's name is whole without its sitting.
+    if (/理事会$/.test(ctx.text.slice(at, end)) && next > end) return end;
   }
 }
 

@@ -12,7 +12,15 @@ export function officeGroups(ctx: SentenceContext): OfficeFound[][] {
 }
 
 const insideForum = (ctx: SentenceContext, o: OfficeFound): boolean =>
-  ctx.found.some((m) => m.kind === 'forum' && m.span.start <= o.start && o.end <= m.span.end);
+  ctx.found.some(
+    (m) =>
+      m.kind === 'forum' &&
+      m.span.start <= o.start &&
+      // 東アジアサミット(EAS)外相会議: the forum's own level.
+      (o.end <= m.span.end ||
+        (/^(?:\([^)]*\))?$/.test(ctx.text.slice(m.span.end, o.start)) &&
+          /^級?(?:会議|会合)/.test(ctx.text.slice(o.end, o.end + 3)))),
+  );
 
 // 田中将大 holds 中将: an office does not begin inside a personal name that the dictionary knows.
 function insideName(ctx: SentenceContext, o: OfficeFound): boolean {
