@@ -51,7 +51,7 @@ function statusAt(
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const rest = n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) });
   // 来日中止, 訪日の取りやめ
-  if (/^の?(?:中止|取りやめ|取り止め|見送り|キャンセル|断念)/.test(rest)) return { status: 'denied', assumed: false };
+  if (/^(?:の|は|が|を)?(?:急きょ|急遽|突然)?(?:中止|取りやめ|取り止め|見送り|キャンセル|断念)/.test(rest)) return { status: 'denied', assumed: false };
   if (AHEAD.test(rest)) return { status: 'planned', assumed: false };
   if (DURING.test(rest)) return assumedAt(n, date);
   if (/^中/.test(rest) || (!isPredicate && /(?:問|在|張|歴訪|遊)中$/.test(n.text(span))))

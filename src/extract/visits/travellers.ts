@@ -94,6 +94,8 @@ function argumentTravellers(n: Narrative, sentence: Sentence, span: Span, clause
   // A首相にとって初の訪米となった
   if (argument?.case === 'と' && clause.predicate.lemma === 'なる')
     return countedGroup(n, clause) ?? subjectOrFor(n, sentence, span, clause);
+  const verdict = /^[はがを](?:急きょ|急遽|突然)?(?:中止|取りやめ|取り止め|見送|延期|キャンセル|断念)/;
+  if (verdict.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) }))) return n.subjectOf(clause).people;
   const told =
     [...words.planned, ...words.denied].some((w) => clause.predicate.lemma.includes(w)) ||
     /^(?:終える|行う|開始|始める|実施|控える)$/.test(clause.predicate.lemma);
