@@ -49,7 +49,7 @@ export function countedGroup(n: Narrative, clause: Clause): readonly PersonId[] 
       if (listed.length === count) return listed;
     }
   }
-  return undefined;
+  return n.argumentParties(clause, SUBJECT).people.length ? undefined : [];
 }
 
 /** 首相が中国を訪問するのは3年ぶりだ: what is said of a journey, not that it is to come. */

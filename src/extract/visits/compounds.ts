@@ -45,8 +45,16 @@ function locatedIn(n: Narrative, sentence: Sentence): Located[] {
     const start = sentence.span.start + index;
     return { span: { start, end: start + 3 }, codes: n.isJapanese ? ['JP'] : [] };
   });
+  // 仙台に滞在中の: a place in Japanese characters that no list knows.
+  const inJapan = n.mentions(sentence.index, 'place').flatMap((m) => {
+    const after = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 10) });
+    const stay =
+      !m.country && n.isJapanese && /^[一-龠ぁ-ん々]+$/.test(m.name) ? /^[市町村区県府都]?に?(?=滞在中)/.exec(after) : undefined;
+    return stay ? [{ span: { start: m.span.start, end: m.span.end + stay[0].length }, codes: ['JP'] }] : [];
+  });
   return [
     ...ours,
+    ...inJapan,
     ...n
       .mentions(sentence.index, 'country')
       .filter((m) => m.form !== 'compound')

@@ -1,4 +1,3 @@
-import { countryNamed } from '../../lexicon/countries.js';
 import type { Clause, PersonId, Sentence, Span, Status, VisitEvent } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
@@ -39,7 +38,7 @@ const AHEAD =
 
 // 駐日大使 does not travel to Japan.
 const isPosted = (n: Narrative, who: PersonId, to: string): boolean =>
-  n.person(who).offices.some((o) => /^[駐在]/.test(o) && [o.slice(1, 2), o.slice(1, 3)].some((w) => countryNamed(w) === to));
+  n.reading.mentions.some((ms) => ms.some((m) => m.kind === 'person' && m.posting === to && n.partiesOf(m).people.includes(who)));
 
 function statusAt(
   n: Narrative,
@@ -51,7 +50,8 @@ function statusAt(
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const rest = n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) });
   // 来日中止, 訪日の取りやめ
-  if (/^(?:の|は|が|を)?(?:急きょ|急遽|突然)?(?:中止|取りやめ|取り止め|見送り|キャンセル|断念)/.test(rest)) return { status: 'denied', assumed: false };
+  if (/^(?:の|は|が|を)?(?:急きょ|急遽|突然)?(?:中止|取りやめ|取り止め|見送[りらる]|キャンセル|断念)/.test(rest))
+    return { status: 'denied', assumed: false };
   if (AHEAD.test(rest)) return { status: 'planned', assumed: false };
   if (DURING.test(rest)) return assumedAt(n, date);
   if (/^中/.test(rest) || (!isPredicate && /(?:問|在|張|歴訪|遊)中$/.test(n.text(span))))

@@ -9,7 +9,7 @@ const SUBJECT = new Set(['は', 'が', 'も']);
 const GROUP = /(?:代表団|訪問団|使節団|議員団|特使団|一行|ミッション|夫人|夫妻|閣下|殿下|随員)$/;
 /** Between a person and the word of travel that is his: の, による, らの, and what qualifies the journey. */
 const OWNS =
-  /^(?:(?:ら|夫妻|一行|御一行|氏|さん)?(?:の|による|、)?(?:[^、。のはがをに]{0,8}(?:の|での|による)){0,3}(?:[0-9０-９]{1,2}日から?の)?(?:初|再|国賓|公式|実務|緊急|電撃|早期)?)$/;
+  /^(?:(?:ら|夫妻|一行|御一行|氏|さん)?(?:の|による|、)?(?:[^、。のはがをに]{0,8}(?:の|での|による)){0,3}(?:[0-9０-９]{1,2}日から?の)?(?:[0-9０-９]{1,2}月(?:[上中下]旬)?の?)?(?:初|再|国賓|公式|実務|緊急|電撃|早期)?)$/;
 
 const LISTED = /^の[^。はがを]{1,40}(?:出席|訪問|参加|会談)(?:[、,及とや]|及び|および)[^。はがを、]{0,12}$/;
 
@@ -95,7 +95,8 @@ function argumentTravellers(n: Narrative, sentence: Sentence, span: Span, clause
   if (argument?.case === 'と' && clause.predicate.lemma === 'なる')
     return countedGroup(n, clause) ?? subjectOrFor(n, sentence, span, clause);
   const verdict = /^[はがを](?:急きょ|急遽|突然)?(?:中止|取りやめ|取り止め|見送|延期|キャンセル|断念)/;
-  if (verdict.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) }))) return n.subjectOf(clause).people;
+  if (verdict.test(n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) })))
+    return n.subjectOf(clause).people;
   const told =
     [...words.planned, ...words.denied].some((w) => clause.predicate.lemma.includes(w)) ||
     /^(?:終える|行う|開始|始める|実施|控える)$/.test(clause.predicate.lemma);

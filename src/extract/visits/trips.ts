@@ -23,7 +23,8 @@ export function byTrip(n: Narrative, sentence: Sentence, trips: Trips): Found[] 
   const text = n.text(sentence.span);
   const on = TRIP.exec(text);
   if (on) for (const id of tripTravellers(n, sentence)) trips.travelling.add(id);
-  if (!trips.travelling.size || n.isHeadline(sentence)) return [];
+  if (!trips.travelling.size) return [];
+  if (n.isHeadline(sentence)) return n.isHeading(sentence) ? atHeading(n, sentence, trips) : [];
   return n.clauses(sentence.index).flatMap((clause) => atPlace(n, sentence, clause, trips));
 }
 
@@ -33,6 +34,20 @@ function tripTravellers(n: Narrative, sentence: Sentence): readonly PersonId[] {
   const named = n.mentions(sentence.index, 'person').flatMap((m) => n.partiesOf(m).people);
   return own.length ? own.slice(0, 1) : named.slice(0, 1);
 }
+
+// 1 ベネズエラ: a section of the report on a journey, named after where it led.
+function atHeading(n: Narrative, sentence: Sentence, { travelling }: Trips): Found[] {
+  const [country] = n.mentions(sentence.index, 'country').filter((m) => m.form !== 'compound');
+  if (!country || !/^[\s0-9０-９.．、（()）]*$/.test(n.text({ start: sentence.span.start, end: country.span.start }))) return [];
+  if (!SECTION.test(n.text({ start: country.span.end, end: sentence.span.end }))) return [];
+  const statements = [{ span: sentence.span, rule: 'visit/section' }];
+  return country.codes.flatMap((to) =>
+    [...travelling]
+      .filter((who) => n.person(who).country !== to)
+      .map((who): Found => ({ kind: 'visit', assumed: true, who, to, status: 'held', statements })),
+  );
+}
+const SECTION = /^(?:東方)?(?:共和国|王国|連邦)?(?:（[^）]*）|\([^)]*\))?(?:への?)?(?:訪問)?(?:（[^）]*）|\([^)]*\))?$/;
 
 function atPlace(n: Narrative, sentence: Sentence, clause: Clause, { travelling }: Trips): Found[] {
   if (clause.quoted > 0 || !DOES.test(clause.predicate.lemma)) return [];

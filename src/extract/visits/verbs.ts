@@ -43,10 +43,16 @@ function statedPlaces(n: Narrative, sentence: Sentence, clause: Clause): string[
   const main = own
     .filter((a) => (RETURNS.test(clause.predicate.lemma) ? a.case === 'から' : WHERE.has(a.case)))
     .flatMap((a) => (weak || a.case === '' ? placesAlone(n, sentence, a) : countriesAt(n, sentence, a.span)));
-  if (!main.length) return [];
+  if (!main.length) return placesWithout(n, sentence, clause);
   const first = own.filter((a) => FIRST.has(a.case)).flatMap((a) => countriesAt(n, sentence, a.span));
   return [...new Set([...first, ...main])];
 }
+
+// パキスタンを予告なしで訪れた: the place was taken by what is lacking.
+const placesWithout = (n: Narrative, sentence: Sentence, clause: Clause): string[] => {
+  const lacking = n.clauses(sentence.index).find((c) => c.parent === clause.index && c.predicate.lemma === 'ない');
+  return (lacking?.arguments ?? []).filter((a) => !a.shared && a.case === 'を').flatMap((a) => countriesAt(n, sentence, a.span));
+};
 
 // 来られた, お迎えした without a place: to where the article is at home. 来日 names it itself.
 function homePlace(n: Narrative, clause: Clause): string[] {
