@@ -93,7 +93,7 @@ export const evaluate = async (
  *
  * ```ts
  * const graph = await openGraph('kaidan.jsonl');
- * for (const { person, with: other, date, forum } of met(graph, '小泉')) console.log(person, other, date, forum);
+ * for (const { person, with: other, date, forum } of met(graph, '佐久間')) console.log(person, other, date, forum);
  * ```
  */
 export function met(graph: KaidanGraph, person?: string, filters: Omit<Params, 'person'> = {}): Row[] {

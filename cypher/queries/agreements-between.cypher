@@ -11,7 +11,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | text | kind | parties | meetings
-//   2025-11-01 | 防衛当局間の意思疎通を続けること | commitment | 小泉進次郎、董軍 | 日中防衛相会談
+//   2031-11-01 | 防衛当局間の意思疎通を続けること | commitment | 佐久間亮一、賀志遠 | 日中防衛相会談
 // To look at it: graph/agreements-between.cypher. On the command line: kaidan query agreements-between --param a=JP --param b=CN
 
 MATCH (g:Agreement)

@@ -11,7 +11,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | by | text | kind | strength | topics | sentences
-//   2025-11-01 | 小泉進次郎 | 防衛当局間の意思疎通を続けること | commitment | agreed | 南シナ海 | 1
+//   2031-11-01 | 佐久間亮一 | 防衛当局間の意思疎通を続けること | commitment | agreed | 南シナ海 | 1
 // To look at it: graph/agreements.cypher. On the command line: kaidan query agreements --param actor=日本
 
 MATCH (p:Minister|Country|Organization)-[r:AGREED_ON]->(g:Agreement)

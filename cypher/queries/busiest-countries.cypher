@@ -10,9 +10,9 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   a | b | meetings | first | last
-//   CN | JP | 2 | 2024-11-21 | 2025-11-01
-//   JP | KR | 2 | 2025-11-01 | 2026-01-30
-//   KR | MY | 1 | 2025-11-01 | 2025-11-01
+//   CN | JP | 2 | 2030-11-21 | 2031-11-01
+//   JP | KR | 2 | 2031-11-01 | 2032-01-30
+//   KR | PH | 1 | 2031-11-01 | 2031-11-01
 // To look at it: graph/busiest-countries.cypher. On the command line: kaidan query busiest-countries
 
 MATCH (m:Meeting {status: 'held'})

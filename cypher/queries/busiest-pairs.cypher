@@ -10,9 +10,9 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | with | meetings | first | last
-//   小泉進次郎 | 安圭伯 | 2 | 2025-11-01 | 2026-01-30
-//   董軍 | 中谷元 | 1 | 2024-11-21 | 2024-11-21
-//   董軍 | 小泉進次郎 | 1 | 2025-11-01 | 2025-11-01
+//   佐久間亮一 | 尹泰勲 | 2 | 2031-11-01 | 2032-01-30
+//   賀志遠 | 佐久間亮一 | 1 | 2031-11-01 | 2031-11-01
+//   賀志遠 | 桐生康介 | 1 | 2030-11-21 | 2030-11-21
 // To look at it: graph/busiest-pairs.cypher. On the command line: kaidan query busiest-pairs --param limit=5
 
 MATCH (p:Minister)-[r:MET_WITH {status: 'held'}]->(q:Minister)

@@ -12,7 +12,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   month | by | concerns | sentences
-//   2025-11 | 小泉進次郎 | 1 | 1
+//   2031-11 | 佐久間亮一 | 1 | 1
 // To look at it: graph/concerns-over-time.cypher. On the command line: kaidan query concerns-over-time --param country=CN
 
 MATCH (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT]->(i:Issue)

@@ -12,7 +12,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | by | act | text | about | topics | sentences | degree
-//   2025-11-01 | 小泉進次郎 | EXPRESSED_CONCERN_ABOUT | 南シナ海での一方的な現状変更の試み | CN | 南シナ海 | 1 | 深刻な
+//   2031-11-01 | 佐久間亮一 | EXPRESSED_CONCERN_ABOUT | 南シナ海での一方的な現状変更の試み | CN | 南シナ海 | 1 | 深刻な
 // To look at it: graph/concerns.cypher. On the command line: kaidan query concerns --param country=CN
 
 MATCH (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT]->(i:Issue)

@@ -6,13 +6,13 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {person: 'minister:JP/小泉進次郎', from: null, to: null}
+// :param {person: 'minister:JP/佐久間亮一', from: null, to: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   with | country | meetings | first | last
-//   安圭伯 | KR | 2 | 2025-11-01 | 2026-01-30
-//   董軍 | CN | 1 | 2025-11-01 | 2025-11-01
-// To look at it: graph/counterparts.cypher. On the command line: kaidan query counterparts --param person=小泉進次郎
+//   尹泰勲 | KR | 2 | 2031-11-01 | 2032-01-30
+//   賀志遠 | CN | 1 | 2031-11-01 | 2031-11-01
+// To look at it: graph/counterparts.cypher. On the command line: kaidan query counterparts --param person=佐久間亮一
 
 MATCH (:Minister {key: $person})-[r:MET_WITH {status: 'held'}]-(o:Minister)
 WHERE ($from IS NULL OR left($from, size(coalesce(r.dateText, ''))) <= r.dateText)

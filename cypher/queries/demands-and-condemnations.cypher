@@ -12,7 +12,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | by | act | text | about | topics | sentences
-//   2025-11-01 | 小泉進次郎 | OPPOSED | 南シナ海での一方的な現状変更の試み | CN | 南シナ海 | 1
+//   2031-11-01 | 佐久間亮一 | OPPOSED | 南シナ海での一方的な現状変更の試み | CN | 南シナ海 | 1
 // To look at it: graph/demands-and-condemnations.cypher. On the command line: kaidan query demands-and-condemnations --param by=JP
 
 MATCH (p:Minister|Country|Organization)-[r:DEMANDED|CONDEMNED|OPPOSED]->(i:Issue)

@@ -7,15 +7,15 @@
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {forum: 'forum:拡大ASEAN国防相会議', from: null, to: null, status: null}
+// :param {forum: 'forum:アジア海洋安全保障フォーラム', from: null, to: null, status: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | country | status | date | edition | sentences
-//   董軍 | CN | held | 2025-11-01 | 12 | 1
-//   小泉進次郎 | JP | held | 2025-11-01 | 12 | 1
-//   安圭伯 | KR | held | 2025-11-01 | 12 | 1
-//   カレド・ノルディン | MY | held | 2025-11-01 | 12 | 1
-// To look at it: graph/forum-attendance.cypher. On the command line: kaidan query forum-attendance --param forum=ADMMプラス
+//   賀志遠 | CN | held | 2031-11-01 | 12 | 1
+//   佐久間亮一 | JP | held | 2031-11-01 | 12 | 1
+//   尹泰勲 | KR | held | 2031-11-01 | 12 | 1
+//   ラモン・サルセド | PH | held | 2031-11-01 | 12 | 1
+// To look at it: graph/forum-attendance.cypher. On the command line: kaidan query forum-attendance --param forum=アジア海洋安全保障フォーラム
 
 MATCH (p:Minister)-[r:ATTENDED]->(:Forum {key: $forum})
 WHERE ($status IS NULL OR r.status = $status)

@@ -7,14 +7,14 @@
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {forum: 'forum:拡大ASEAN国防相会議', from: '2025-11', to: null, status: null}
+// :param {forum: 'forum:アジア海洋安全保障フォーラム', from: '2031-11', to: null, status: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | with | date | place | forum | status | mode | sentences
-//   董軍 | 小泉進次郎 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
-//   小泉進次郎 | 安圭伯 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
-//   安圭伯 | カレド・ノルディン | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
-// To look at it: graph/forum-margins.cypher. On the command line: kaidan query forum-margins --param forum=ADMMプラス
+//   賀志遠 | 佐久間亮一 | 2031-11-01 | シンガポール | アジア海洋安全保障フォーラム | held | in-person | 1
+//   佐久間亮一 | 尹泰勲 | 2031-11-01 | シンガポール | アジア海洋安全保障フォーラム | held | in-person | 1
+//   尹泰勲 | ラモン・サルセド | 2031-11-01 | シンガポール | アジア海洋安全保障フォーラム | held | in-person | 1
+// To look at it: graph/forum-margins.cypher. On the command line: kaidan query forum-margins --param forum=アジア海洋安全保障フォーラム
 
 MATCH (p:Minister)-[r:MET_WITH]->(q:Minister)
 WHERE (r.forum = $forum OR EXISTS { (:Meeting {key: r.meeting})-[:HELD_AT]->(:Forum {key: $forum}) })

@@ -7,12 +7,12 @@
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {person: 'minister:JP/小泉進次郎', from: null, to: null, status: null}
+// :param {person: 'minister:JP/佐久間亮一', from: null, to: null, status: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   forum | status | date | edition | sentences
-//   拡大ASEAN国防相会議 | held | 2025-11-01 | 12 | 1
-// To look at it: graph/forums-of-person.cypher. On the command line: kaidan query forums-of-person --param person=小泉進次郎
+//   アジア海洋安全保障フォーラム | held | 2031-11-01 | 12 | 1
+// To look at it: graph/forums-of-person.cypher. On the command line: kaidan query forums-of-person --param person=佐久間亮一
 
 MATCH (:Minister {key: $person})-[r:ATTENDED]->(f:Forum)
 WHERE ($status IS NULL OR r.status = $status)

@@ -12,9 +12,9 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | name | people | place | forums | status | mode
-//   2025-11-01 | 日韓防衛相会談 | 安圭伯、小泉進次郎 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person
-//   2026-01 | 日韓防衛相会談 | 安圭伯、小泉進次郎 | – |  | planned | in-person
-//   2026-01-30 | 日韓防衛相会談 | 安圭伯、小泉進次郎 | 横須賀 |  | held | in-person
+//   2031-11-01 | 日韓防衛相会談 | 佐久間亮一、尹泰勲 | シンガポール | アジア海洋安全保障フォーラム | held | in-person
+//   2032-01 | 日韓防衛相会談 | 佐久間亮一、尹泰勲 | – |  | planned | in-person
+//   2032-01-30 | 日韓防衛相会談 | 佐久間亮一、尹泰勲 | 横須賀 |  | held | in-person
 // To look at it: graph/meetings-of-countries.cypher. On the command line: kaidan query meetings-of-countries --param a=JP --param b=KR
 
 MATCH (:Country {key: 'country:' + $a})-[:PARTY_TO]->(m:Meeting)

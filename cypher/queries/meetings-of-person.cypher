@@ -7,14 +7,14 @@
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {person: 'minister:CN/董軍', from: null, to: null, status: null}
+// :param {person: 'minister:CN/賀志遠', from: null, to: null, status: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | name | role | others | sides | place | status | mode
-//   2024-11-21 | 日中防衛相会談 | principal | 中谷元 | CN、JP | ビエンチャン | held | in-person
-//   2025-11-01 | 日中防衛相会談 | principal | 小泉進次郎 | CN、JP | クアラルンプール | held | in-person
-//   2026-06 | 日中防衛相会談 | principal | 小泉進次郎 | CN、JP | – | planned | in-person
-// To look at it: graph/meetings-of-person.cypher. On the command line: kaidan query meetings-of-person --param person=董軍
+//   2030-11-21 | 日中防衛相会談 | principal | 桐生康介 | CN、JP | ビエンチャン | held | in-person
+//   2031-11-01 | 日中防衛相会談 | principal | 佐久間亮一 | CN、JP | シンガポール | held | in-person
+//   2032-06 | 日中防衛相会談 | principal | 佐久間亮一 | CN、JP | – | planned | in-person
+// To look at it: graph/meetings-of-person.cypher. On the command line: kaidan query meetings-of-person --param person=賀志遠
 
 MATCH (:Minister {key: $person})-[r:PARTICIPATED_IN]->(m:Meeting)
 WHERE ($status IS NULL OR m.status = $status)

@@ -8,13 +8,13 @@
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {a: 'minister:JP/小泉進次郎', b: 'minister:CN/董軍', from: null, to: null, status: null}
+// :param {a: 'minister:JP/佐久間亮一', b: 'minister:CN/賀志遠', from: null, to: null, status: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | time | durationMinutes | place | forums | status | mode | articles
-//   2025-11-01 | – | – | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
-//   2026-06 | – | – | – |  | planned | in-person | 1
-// To look at it: graph/meetings-of-two.cypher. On the command line: kaidan query meetings-of-two --param a=小泉進次郎 --param b=董軍
+//   2031-11-01 | – | – | シンガポール | アジア海洋安全保障フォーラム | held | in-person | 1
+//   2032-06 | – | – | – |  | planned | in-person | 1
+// To look at it: graph/meetings-of-two.cypher. On the command line: kaidan query meetings-of-two --param a=佐久間亮一 --param b=賀志遠
 
 MATCH (:Minister {key: $a})-[:PARTICIPATED_IN]->(m:Meeting)
 WHERE ($status IS NULL OR m.status = $status)

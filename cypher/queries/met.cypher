@@ -10,16 +10,16 @@
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {person: 'minister:JP/小泉進次郎', with: null, forum: null, country: null, from: '2025', to: null, status: null}
+// :param {person: 'minister:JP/佐久間亮一', with: null, forum: null, country: null, from: '2031', to: null, status: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   person | with | date | place | forum | status | mode | sentences
-//   小泉進次郎 | 董軍 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
-//   小泉進次郎 | 安圭伯 | 2025-11-01 | クアラルンプール | 拡大ASEAN国防相会議 | held | in-person | 1
-//   小泉進次郎 | 安圭伯 | 2026-01 | – | – | planned | in-person | 1
-//   小泉進次郎 | 安圭伯 | 2026-01-30 | 横須賀 | – | held | in-person | 1
-//   小泉進次郎 | 董軍 | 2026-06 | – | – | planned | in-person | 1
-// To look at it: graph/met.cypher. On the command line: kaidan query met --param person=小泉進次郎
+//   佐久間亮一 | 賀志遠 | 2031-11-01 | シンガポール | アジア海洋安全保障フォーラム | held | in-person | 1
+//   佐久間亮一 | 尹泰勲 | 2031-11-01 | シンガポール | アジア海洋安全保障フォーラム | held | in-person | 1
+//   佐久間亮一 | 尹泰勲 | 2032-01 | – | – | planned | in-person | 1
+//   佐久間亮一 | 尹泰勲 | 2032-01-30 | 横須賀 | – | held | in-person | 1
+//   佐久間亮一 | 賀志遠 | 2032-06 | – | – | planned | in-person | 1
+// To look at it: graph/met.cypher. On the command line: kaidan query met --param person=佐久間亮一
 
 MATCH (a:Minister)-[r:MET_WITH]->(b:Minister)
 WHERE ($person IS NULL OR $person IN [a.key, b.key])

@@ -4,12 +4,12 @@
 // Parameters:
 //   person: text, a Minister's key; who
 // Set them first, with this line without its slashes; then paste this file.
-// :param {person: 'minister:JP/小泉進次郎'}
+// :param {person: 'minister:JP/佐久間亮一'}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   with | country | forums | counterparts
-//   カレド・ノルディン | MY | 1 | 1
-// To look at it: graph/never-met.cypher. On the command line: kaidan query never-met --param person=小泉進次郎
+//   ラモン・サルセド | PH | 1 | 1
+// To look at it: graph/never-met.cypher. On the command line: kaidan query never-met --param person=佐久間亮一
 
 MATCH (me:Minister {key: $person})
 MATCH (o:Minister)

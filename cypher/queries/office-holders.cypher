@@ -9,7 +9,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   country | office | person | from | to
-//   KR | 国防部長官 | 安圭伯 | 2025-11-01 | 2025-11-01
+//   KR | 国防部長官 | 尹泰勲 | 2031-11-01 | 2031-11-01
 // To look at it: graph/office-holders.cypher. On the command line: kaidan query office-holders --param country=KR
 
 MATCH (p:Minister)-[r:REPRESENTS]->(t:Country|Organization)

@@ -10,7 +10,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | name | people | sides | mode
-//   2026-06 | 日中防衛相会談 | 小泉進次郎、董軍 | CN、JP | in-person
+//   2032-06 | 日中防衛相会談 | 佐久間亮一、賀志遠 | CN、JP | in-person
 // To look at it: graph/planned-open.cypher. On the command line: kaidan query planned-open
 
 MATCH (m:Meeting {status: 'planned'})

@@ -10,7 +10,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   planned | held | name | people
-//   2026-01 | 2026-01-30 | 日韓防衛相会談 | 安圭伯、小泉進次郎
+//   2032-01 | 2032-01-30 | 日韓防衛相会談 | 佐久間亮一、尹泰勲
 // To look at it: graph/planned-then-held.cypher. On the command line: kaidan query planned-then-held
 
 MATCH (m:Meeting {status: 'planned'})

@@ -13,7 +13,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | by | act | text | about | topics | sentences
-//   2025-11-02 | 安圭伯 | WELCOMED | 日中の対話 |  |  | 1
+//   2031-11-02 | 尹泰勲 | WELCOMED | 日中の対話 |  |  | 1
 // To look at it: graph/stances.cypher. On the command line: kaidan query stances --param act=WELCOMED
 
 MATCH (p:Minister|Country|Organization)-[r:EXPRESSED_CONCERN_ABOUT|CONDEMNED|OPPOSED|DEMANDED|WELCOMED|SUPPORTED|STRESSED]->(i:Issue)

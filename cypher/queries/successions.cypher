@@ -8,7 +8,7 @@
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   country | post | earlier | later | lastSeen | firstSeen
-//   JP | 国防相 | 中谷元 | 小泉進次郎 | 2024-11-21 | 2025-11-01
+//   JP | 国防相 | 桐生康介 | 佐久間亮一 | 2030-11-21 | 2031-11-01
 // To look at it: graph/successions.cypher. On the command line: kaidan query successions --param country=JP
 
 MATCH (p:Minister)-[r:REPRESENTS]->(t:Country|Organization)

@@ -6,18 +6,18 @@
 //   from: text, a date such as 2025-11-01, 2025-11 or 2025; not before this date (null: not asked)
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {subject: 'minister:JP/小泉進次郎', from: '2025-10', to: '2025-11'}
+// :param {subject: 'minister:JP/佐久間亮一', from: '2031-10', to: '2031-11'}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | event | who | what | status
-//   2025-10-31 | VISITED | 小泉進次郎 | マレーシア | held
-//   2025-11-01 | AGREED_ON | 小泉進次郎 | 防衛当局間の意思疎通を続けること | –
-//   2025-11-01 | ATTENDED | 小泉進次郎 | 拡大ASEAN国防相会議 | held
-//   2025-11-01 | EXPRESSED_CONCERN_ABOUT | 小泉進次郎 | 南シナ海での一方的な現状変更の試み | –
-//   2025-11-01 | MET_WITH | 董軍 | 小泉進次郎 | held
-//   2025-11-01 | MET_WITH | 小泉進次郎 | 安圭伯 | held
-//   2025-11-01 | OPPOSED | 小泉進次郎 | 南シナ海での一方的な現状変更の試み | –
-// To look at it: graph/timeline.cypher. On the command line: kaidan query timeline --param subject=小泉進次郎
+//   2031-10-31 | VISITED | 佐久間亮一 | フィリピン | held
+//   2031-11-01 | AGREED_ON | 佐久間亮一 | 防衛当局間の意思疎通を続けること | –
+//   2031-11-01 | ATTENDED | 佐久間亮一 | アジア海洋安全保障フォーラム | held
+//   2031-11-01 | EXPRESSED_CONCERN_ABOUT | 佐久間亮一 | 南シナ海での一方的な現状変更の試み | –
+//   2031-11-01 | MET_WITH | 賀志遠 | 佐久間亮一 | held
+//   2031-11-01 | MET_WITH | 佐久間亮一 | 尹泰勲 | held
+//   2031-11-01 | OPPOSED | 佐久間亮一 | 南シナ海での一方的な現状変更の試み | –
+// To look at it: graph/timeline.cypher. On the command line: kaidan query timeline --param subject=佐久間亮一
 
 MATCH (s:Minister|Country|Organization)-[r:MET_WITH|ATTENDED|VISITED|AGREED_ON|EXPRESSED_CONCERN_ABOUT|CONDEMNED|OPPOSED|DEMANDED|WELCOMED|SUPPORTED|STRESSED]->(t)
 WHERE r.dateText IS NOT NULL

@@ -9,12 +9,12 @@
 //   to: text, a date such as 2025-11-01, 2025-11 or 2025; not after this date (null: not asked)
 //   status: text: held, planned or denied; held, planned or denied (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {person: null, country: 'MY', origin: null, from: null, to: null, status: null}
+// :param {person: null, country: 'PH', origin: null, from: null, to: null, status: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   date | person | origin | country | status | sentences
-//   2025-10-31 | 小泉進次郎 | JP | マレーシア | held | 1
-// To look at it: graph/visits.cypher. On the command line: kaidan query visits --param country=MY
+//   2031-10-31 | 佐久間亮一 | JP | フィリピン | held | 1
+// To look at it: graph/visits.cypher. On the command line: kaidan query visits --param country=PH
 
 MATCH (p:Minister)-[r:VISITED]->(c:Country)
 WHERE ($person IS NULL OR p.key = $person)

@@ -46,7 +46,7 @@ export function createProgram(version: string): Command {
     .showSuggestionAfterError(true)
     .addHelpText(
       'after',
-      '\nExamples:\n  kaidan build articles/\n  kaidan met 小泉\n  kaidan query agreements-between --param a=JP --param b=KR\n\nExit codes: 0 done, 1 the work or a part of it failed, 2 wrong use.',
+      '\nExamples:\n  kaidan build articles/\n  kaidan met 佐久間\n  kaidan query agreements-between --param a=JP --param b=KR\n\nExit codes: 0 done, 1 the work or a part of it failed, 2 wrong use.',
     );
   for (const register of COMMANDS) register(program);
   return program;

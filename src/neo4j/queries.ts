@@ -1,5 +1,5 @@
 import neo4j, { isDate, isInt, type Record as Neo4jRecord } from 'neo4j-driver';
-import { type Params, QUERIES, type QueryName, type QuerySpec, type Row, type Value } from '../query/catalog.js';
+import { type Params, QUERIES, type QueryName, type QuerySpec, type Row, type Value } from '../query/catalog/index.js';
 import { checkParams } from '../query/run/check.js';
 import { type Connected, type ConnectionOptions, withConnection } from './connection.js';
 import { readQueryFile } from './query-file.js';

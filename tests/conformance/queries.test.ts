@@ -3,7 +3,7 @@ import type { KaidanGraph } from '../../src/graph/index.js';
 import { type Connected, withConnection } from '../../src/neo4j/connection.js';
 import { loadGraph } from '../../src/neo4j/index.js';
 import { answer } from '../../src/neo4j/queries.js';
-import { type Params, QUERIES, type QueryName } from '../../src/query/catalog.js';
+import { type Params, QUERIES, type QueryName } from '../../src/query/catalog/index.js';
 import { runQuery } from '../../src/query/index.js';
 import { EXAMPLE_PARAMS, exampleGraph } from '../support/example-graph.js';
 import { generatedGraph } from '../support/generated-graph.js';

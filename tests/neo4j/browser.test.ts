@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadGraph } from '../../src/neo4j/index.js';
-import { QUERIES, type QueryName } from '../../src/query/catalog.js';
+import { QUERIES, type QueryName } from '../../src/query/catalog/index.js';
 import { runQuery } from '../../src/query/index.js';
 import { EXAMPLE_PARAMS, exampleGraph } from '../support/example-graph.js';
 import { available, because, type Server, startNeo4j } from '../support/neo4j.js';
@@ -39,10 +39,10 @@ describe.skipIf(!available || !chromiumAvailable)(`pasted into the real Neo4j Br
 
   it('draws the graph with names, in the style of the file', async () => {
     await browser.paste(
-      ":param {person: 'minister:JP/小泉進次郎', with: null, forum: null, country: null, from: null, to: null, status: null}",
+      ":param {person: 'minister:JP/佐久間亮一', with: null, forum: null, country: null, from: null, to: null, status: null}",
     );
     const picture = await browser.paste(file('queries/graph/met.cypher'));
-    const minister = picture.locator('svg.neod3viz g.node', { hasText: '董軍' }).first();
+    const minister = picture.locator('svg.neod3viz g.node', { hasText: '賀志遠' }).first();
     await minister.waitFor({ timeout: 60_000 });
     const circle = minister.locator('circle.b-outline');
     expect((await circle.getAttribute('fill'))?.toUpperCase()).toBe('#4C6FBF');

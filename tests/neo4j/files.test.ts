@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { QUERIES, type QueryName } from '../../src/query/catalog.js';
+import { QUERIES, type QueryName } from '../../src/query/catalog/index.js';
 import { compiledFiles } from '../support/cypher-files.js';
 import { withHeader } from '../support/query-header.js';
 

@@ -3,8 +3,8 @@ import type { KaidanGraph } from '../../src/graph/index.js';
 import type { EdgeAttributes, EdgeType, NodeAttributes, NodeKind } from '../../src/model/index.js';
 
 /**
- * A small graph in which every named query finds something: what the examples of `cypher/queries` show. People and offices are real,
- * what they do in it is partly made up.
+ * A small graph in which every named query finds something: what the examples of `cypher/queries` show. People and
+ * what they do are made up.
  */
 class Example {
   readonly graph: KaidanGraph = new graphology.MultiDirectedGraph({ allowSelfLoops: false }) as KaidanGraph;
@@ -45,93 +45,93 @@ class Example {
 
 const A1 = 'article:111111111111';
 const A2 = 'article:222222222222';
-const ADMM = 'forum:拡大ASEAN国防相会議';
+const FORUM = 'forum:アジア海洋安全保障フォーラム';
 const SHANGRI_LA = 'forum:シャングリラ会合';
 const TOPIC = 'topic:南シナ海';
-const [JP, CN, KR, MY] = ['country:JP', 'country:CN', 'country:KR', 'country:MY'] as const;
-const [KOIZUMI, NAKATANI] = ['minister:JP/小泉進次郎', 'minister:JP/中谷元'] as const;
-const [DONG, AHN, KHALED] = ['minister:CN/董軍', 'minister:KR/安圭伯', 'minister:MY/カレド・ノルディン'] as const;
-const IN_KL = { status: 'held', mode: 'in-person', date: '2025-11-01', place: 'クアラルンプール', forum: ADMM, article: A1 };
+const [JP, CN, KR, PH] = ['country:JP', 'country:CN', 'country:KR', 'country:PH'] as const;
+const [SAKUMA, KIRYU] = ['minister:JP/佐久間亮一', 'minister:JP/桐生康介'] as const;
+const [HE, YUN, SALCEDO] = ['minister:CN/賀志遠', 'minister:KR/尹泰勲', 'minister:PH/ラモン・サルセド'] as const;
+const IN_KL = { status: 'held', mode: 'in-person', date: '2031-11-01', place: 'シンガポール', forum: FORUM, article: A1 };
 
 const addNodes = (x: Example): void => {
   x.node('Article', A1, '日中防衛相が会談', {
     title: '日中防衛相が会談',
-    published: '2025-11-02',
+    published: '2031-11-02',
     source: 'example-1.txt',
     sha256: '1'.repeat(64),
   });
   x.node('Article', A2, '日韓防衛相、会談へ', {
     title: '日韓防衛相、会談へ',
-    published: '2025-12-20',
+    published: '2031-12-20',
     source: 'example-2.txt',
     sha256: '2'.repeat(64),
   });
   x.node('Country', JP, '日本', { code: 'JP', nameEn: 'Japan' });
   x.node('Country', CN, '中国', { code: 'CN', nameEn: 'China' });
   x.node('Country', KR, '韓国', { code: 'KR', nameEn: 'South Korea' });
-  x.node('Country', MY, 'マレーシア', { code: 'MY', nameEn: 'Malaysia' });
-  x.node('Minister', KOIZUMI, '小泉進次郎', { country: 'JP', offices: ['防衛大臣'], aliases: ['小泉'] });
-  x.node('Minister', NAKATANI, '中谷元', { country: 'JP', offices: ['防衛大臣'] });
-  x.node('Minister', DONG, '董軍', { country: 'CN', offices: ['国防部長'] });
-  x.node('Minister', AHN, '安圭伯', { country: 'KR', offices: ['国防部長官'] });
-  x.node('Minister', KHALED, 'カレド・ノルディン', { country: 'MY', offices: ['国防相'] });
-  x.node('Forum', ADMM, '拡大ASEAN国防相会議', { nameEn: 'ADMM-Plus', aliases: ['ADMMプラス'] });
+  x.node('Country', PH, 'フィリピン', { code: 'PH', nameEn: 'Philippines' });
+  x.node('Minister', SAKUMA, '佐久間亮一', { country: 'JP', offices: ['防衛大臣'], aliases: ['佐久間'] });
+  x.node('Minister', KIRYU, '桐生康介', { country: 'JP', offices: ['防衛大臣'] });
+  x.node('Minister', HE, '賀志遠', { country: 'CN', offices: ['国防部長'] });
+  x.node('Minister', YUN, '尹泰勲', { country: 'KR', offices: ['国防部長官'] });
+  x.node('Minister', SALCEDO, 'ラモン・サルセド', { country: 'PH', offices: ['国防相'] });
+  x.node('Forum', FORUM, 'アジア海洋安全保障フォーラム', { nameEn: 'Asia Maritime Security Forum' });
   x.node('Forum', SHANGRI_LA, 'シャングリラ会合', { nameEn: 'Shangri-La Dialogue' });
   x.node('Topic', TOPIC, '南シナ海');
 };
 
 const addOffices = (x: Example): void => {
   const terms = [
-    [KOIZUMI, JP, '防衛大臣', '2025-11-01'],
-    [NAKATANI, JP, '防衛大臣', '2024-11-21'],
-    [DONG, CN, '国防部長', '2024-11-21'],
-    [AHN, KR, '国防部長官', '2025-11-01'],
-    [KHALED, MY, '国防相', '2025-11-01'],
+    [SAKUMA, JP, '防衛大臣', '2031-11-01'],
+    [KIRYU, JP, '防衛大臣', '2030-11-21'],
+    [HE, CN, '国防部長', '2030-11-21'],
+    [YUN, KR, '国防部長官', '2031-11-01'],
+    [SALCEDO, PH, '国防相', '2031-11-01'],
   ] as const;
   for (const [who, where, office, day] of terms)
     x.edge('REPRESENTS', who, where, { office, post: '国防相', from: day, to: day }, `${office}は述べた。`);
 };
 
 const addEvents = (x: Example): void => {
-  const talks = x.talks('meeting:小泉・董 2025-11-01', '日中防衛相会談', [KOIZUMI, DONG], IN_KL);
-  x.talks('meeting:小泉・安 2025-11-01', '日韓防衛相会談', [KOIZUMI, AHN], IN_KL);
-  x.talks('meeting:安・カレド 2025-11-01', '韓国・マレーシア国防相会談', [AHN, KHALED], IN_KL);
-  x.talks('meeting:中谷・董 2024-11-21', '日中防衛相会談', [NAKATANI, DONG], {
+  const talks = x.talks('meeting:佐久間・賀 2031-11-01', '日中防衛相会談', [SAKUMA, HE], IN_KL);
+  x.talks('meeting:佐久間・尹 2031-11-01', '日韓防衛相会談', [SAKUMA, YUN], IN_KL);
+  x.talks('meeting:尹・サルセド 2031-11-01', '韓国・フィリピン国防相会談', [YUN, SALCEDO], IN_KL);
+  x.talks('meeting:桐生・賀 2030-11-21', '日中防衛相会談', [KIRYU, HE], {
     ...IN_KL,
-    date: '2024-11-21',
+    date: '2030-11-21',
     place: 'ビエンチャン',
   });
   const plan = { status: 'planned', mode: 'in-person', article: A2 };
-  x.talks('meeting:小泉・安 2026-01 予定', '日韓防衛相会談', [KOIZUMI, AHN], { ...plan, date: '2026-01' });
-  x.talks('meeting:小泉・安 2026-01-30', '日韓防衛相会談', [KOIZUMI, AHN], {
+  x.talks('meeting:佐久間・尹 2032-01 予定', '日韓防衛相会談', [SAKUMA, YUN], { ...plan, date: '2032-01' });
+  x.talks('meeting:佐久間・尹 2032-01-30', '日韓防衛相会談', [SAKUMA, YUN], {
     status: 'held',
     mode: 'in-person',
-    date: '2026-01-30',
+    date: '2032-01-30',
     place: '横須賀',
     article: A2,
   });
-  x.talks('meeting:小泉・董 2026-06 予定', '日中防衛相会談', [KOIZUMI, DONG], { ...plan, date: '2026-06' });
-  for (const who of [KOIZUMI, DONG, AHN, KHALED])
-    x.edge('ATTENDED', who, ADMM, { status: 'held', date: '2025-11-01', edition: '12', plover: 'CONSULT' }, '会議に出席した。');
+  x.talks('meeting:佐久間・賀 2032-06 予定', '日中防衛相会談', [SAKUMA, HE], { ...plan, date: '2032-06' });
+  for (const who of [SAKUMA, HE, YUN, SALCEDO])
+    x.edge('ATTENDED', who, FORUM, { status: 'held', date: '2031-11-01', edition: '12', plover: 'CONSULT' }, '会議に出席した。');
   x.edge(
     'VISITED',
-    KOIZUMI,
-    MY,
-    { status: 'held', date: '2025-10-31', plover: 'CONSULT/visit' },
-    '小泉大臣はマレーシアを訪れた。',
+    SAKUMA,
+    PH,
+    { status: 'held', date: '2031-10-31', plover: 'CONSULT/visit' },
+    '佐久間大臣はフィリピンを訪れた。',
   );
   const agreement = x.node('Agreement', 'agreement:意思疎通', '防衛当局間の意思疎通を続けること', {
     text: '防衛当局間の意思疎通を続けること',
     agreementKind: 'commitment',
-    date: '2025-11-01',
+    date: '2031-11-01',
     plover: 'AGREE',
   });
-  for (const who of [KOIZUMI, DONG])
+  for (const who of [SAKUMA, HE])
     x.edge(
       'AGREED_ON',
       who,
       agreement,
-      { date: '2025-11-01', strength: 'agreed', plover: 'AGREE' },
+      { date: '2031-11-01', strength: 'agreed', plover: 'AGREE' },
       '意思疎通を続けることで一致した。',
     );
   x.edge('REACHED_AT', agreement, talks, {}, '意思疎通を続けることで一致した。');
@@ -139,11 +139,11 @@ const addEvents = (x: Example): void => {
     text: '南シナ海での一方的な現状変更の試み',
     plover: 'ACCUSE/disapprove',
   });
-  const stance = { date: '2025-11-01', plover: 'ACCUSE/disapprove' };
-  x.edge('EXPRESSED_CONCERN_ABOUT', KOIZUMI, issue, { ...stance, degree: '深刻な' }, '深刻な懸念を伝えた。');
-  x.edge('OPPOSED', KOIZUMI, issue, stance, '強く反対した。');
+  const stance = { date: '2031-11-01', plover: 'ACCUSE/disapprove' };
+  x.edge('EXPRESSED_CONCERN_ABOUT', SAKUMA, issue, { ...stance, degree: '深刻な' }, '深刻な懸念を伝えた。');
+  x.edge('OPPOSED', SAKUMA, issue, stance, '強く反対した。');
   const dialogue = x.node('Issue', 'issue:日中対話', '日中の対話', { text: '日中の対話', plover: 'SUPPORT' });
-  x.edge('WELCOMED', AHN, dialogue, { date: '2025-11-02', plover: 'SUPPORT' }, '対話を歓迎した。');
+  x.edge('WELCOMED', YUN, dialogue, { date: '2031-11-02', plover: 'SUPPORT' }, '対話を歓迎した。');
   for (const [type, to] of [
     ['ABOUT', CN],
     ['ON_TOPIC', TOPIC],
@@ -163,29 +163,29 @@ export const exampleGraph = (): KaidanGraph => {
 
 /** Parameters with which each query finds something in it; what is not given is not asked. */
 export const EXAMPLE_PARAMS: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
-  met: { person: KOIZUMI, from: '2025' },
-  'meetings-of-person': { person: DONG },
-  'meetings-of-two': { a: KOIZUMI, b: DONG },
+  met: { person: SAKUMA, from: '2031' },
+  'meetings-of-person': { person: HE },
+  'meetings-of-two': { a: SAKUMA, b: HE },
   'meetings-of-countries': { a: 'JP', b: 'KR' },
-  counterparts: { person: KOIZUMI },
-  'common-counterparts': { a: KOIZUMI, b: KHALED },
-  timeline: { subject: KOIZUMI, from: '2025-10', to: '2025-11' },
-  'forum-attendance': { forum: ADMM },
-  'forums-of-person': { person: KOIZUMI },
-  'forum-margins': { forum: ADMM, from: '2025-11' },
+  counterparts: { person: SAKUMA },
+  'common-counterparts': { a: SAKUMA, b: SALCEDO },
+  timeline: { subject: SAKUMA, from: '2031-10', to: '2031-11' },
+  'forum-attendance': { forum: FORUM },
+  'forums-of-person': { person: SAKUMA },
+  'forum-margins': { forum: FORUM, from: '2031-11' },
   agreements: { actor: JP },
   'agreements-between': { a: 'JP', b: 'CN' },
   concerns: { country: 'CN' },
   'concerns-over-time': { country: 'CN' },
   'demands-and-condemnations': { by: JP },
   stances: { act: 'WELCOMED' },
-  visits: { country: 'MY' },
-  'never-met': { person: KOIZUMI },
+  visits: { country: 'PH' },
+  'never-met': { person: SAKUMA },
   'busiest-pairs': { limit: 3 },
   'busiest-countries': { limit: 3 },
   'planned-open': {},
   'planned-then-held': {},
   successions: { country: 'JP' },
   'office-holders': { country: 'KR' },
-  sources: { node: KOIZUMI },
+  sources: { node: SAKUMA },
 };

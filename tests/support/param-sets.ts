@@ -1,6 +1,6 @@
 import type { KaidanGraph } from '../../src/graph/index.js';
 import type { NodeKind } from '../../src/model/index.js';
-import { type Params, type ParamType, QUERIES, type QueryName, type QuerySpec } from '../../src/query/catalog.js';
+import { type Params, type ParamType, QUERIES, type QueryName, type QuerySpec } from '../../src/query/catalog/index.js';
 import { random } from './generated-graph.js';
 
 type Below = (below: number) => number;

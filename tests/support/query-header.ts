@@ -1,5 +1,5 @@
-import type { ParamSpec, QueryName, QuerySpec, Row, Value } from '../../src/query/catalog.js';
-import { QUERIES } from '../../src/query/catalog.js';
+import type { ParamSpec, QueryName, QuerySpec, Row, Value } from '../../src/query/catalog/index.js';
+import { QUERIES } from '../../src/query/catalog/index.js';
 import { runQuery } from '../../src/query/index.js';
 import { EXAMPLE_PARAMS, exampleGraph } from './example-graph.js';
 

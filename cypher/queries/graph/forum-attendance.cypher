@@ -1,5 +1,5 @@
 // Who was at a forum: the picture of ../forum-attendance.cypher, with the same parameters. Set them first:
-// :param {forum: 'forum:拡大ASEAN国防相会議', from: null, to: null, status: null}
+// :param {forum: 'forum:アジア海洋安全保障フォーラム', from: null, to: null, status: null}
 
 MATCH path = (:Minister)-[r:ATTENDED]->(:Forum {key: $forum})
 WHERE ($status IS NULL OR r.status = $status)

@@ -1,5 +1,5 @@
 // Who met in the margins of a forum: the picture of ../forum-margins.cypher, with the same parameters. Set them first:
-// :param {forum: 'forum:拡大ASEAN国防相会議', from: '2025-11', to: null, status: null}
+// :param {forum: 'forum:アジア海洋安全保障フォーラム', from: '2031-11', to: null, status: null}
 
 MATCH path = (:Minister)-[r:MET_WITH]->(:Minister)
 WHERE (r.forum = $forum OR EXISTS { (:Meeting {key: r.meeting})-[:HELD_AT]->(:Forum {key: $forum}) })

@@ -1,5 +1,5 @@
 // Which forums a person was at: the picture of ../forums-of-person.cypher, with the same parameters. Set them first:
-// :param {person: 'minister:JP/小泉進次郎', from: null, to: null, status: null}
+// :param {person: 'minister:JP/佐久間亮一', from: null, to: null, status: null}
 
 MATCH path = (:Minister {key: $person})-[r:ATTENDED]->(:Forum)
 WHERE ($status IS NULL OR r.status = $status)

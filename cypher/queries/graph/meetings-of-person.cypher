@@ -1,5 +1,5 @@
 // A person's meetings: the picture of ../meetings-of-person.cypher, with the same parameters. Set them first:
-// :param {person: 'minister:CN/董軍', from: null, to: null, status: null}
+// :param {person: 'minister:CN/賀志遠', from: null, to: null, status: null}
 
 MATCH path = (:Minister {key: $person})-[:PARTICIPATED_IN]->(m:Meeting)<-[:PARTICIPATED_IN|PARTY_TO]-()
 WHERE ($status IS NULL OR m.status = $status)

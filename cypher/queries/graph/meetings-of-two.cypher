@@ -1,5 +1,5 @@
 // Meetings of two people: the picture of ../meetings-of-two.cypher, with the same parameters. Set them first:
-// :param {a: 'minister:JP/小泉進次郎', b: 'minister:CN/董軍', from: null, to: null, status: null}
+// :param {a: 'minister:JP/佐久間亮一', b: 'minister:CN/賀志遠', from: null, to: null, status: null}
 
 MATCH path = (:Minister {key: $a})-[:PARTICIPATED_IN]->(m:Meeting)<-[:PARTICIPATED_IN]-(:Minister {key: $b})
 WHERE ($status IS NULL OR m.status = $status)

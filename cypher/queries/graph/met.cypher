@@ -1,5 +1,5 @@
 // Who met whom, when, where, via which forum: the picture of ../met.cypher, with the same parameters. Set them first:
-// :param {person: 'minister:JP/小泉進次郎', with: null, forum: null, country: null, from: '2025', to: null, status: null}
+// :param {person: 'minister:JP/佐久間亮一', with: null, forum: null, country: null, from: '2031', to: null, status: null}
 
 MATCH path = (a:Minister)-[r:MET_WITH]->(b:Minister)
 WHERE ($person IS NULL OR $person IN [a.key, b.key])

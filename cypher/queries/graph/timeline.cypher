@@ -1,5 +1,5 @@
 // What happened, in order of time: the picture of ../timeline.cypher, with the same parameters. Set them first:
-// :param {subject: 'minister:JP/小泉進次郎', from: '2025-10', to: '2025-11'}
+// :param {subject: 'minister:JP/佐久間亮一', from: '2031-10', to: '2031-11'}
 
 MATCH path = (s:Minister|Country|Organization)-[r:MET_WITH|ATTENDED|VISITED|AGREED_ON|EXPRESSED_CONCERN_ABOUT|CONDEMNED|OPPOSED|DEMANDED|WELCOMED|SUPPORTED|STRESSED]->(t)
 WHERE r.dateText IS NOT NULL

@@ -1,5 +1,5 @@
 // Who travelled where: the picture of ../visits.cypher, with the same parameters. Set them first:
-// :param {person: null, country: 'MY', origin: null, from: null, to: null, status: null}
+// :param {person: null, country: 'PH', origin: null, from: null, to: null, status: null}
 
 MATCH path = (p:Minister)-[r:VISITED]->(c:Country)
 WHERE ($person IS NULL OR p.key = $person)

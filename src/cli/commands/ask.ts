@@ -39,7 +39,7 @@ class Refusal extends Failure {
 async function run(words: string[], options: Options): Promise<void> {
   const { LONGEST_QUESTION, QUERIES, runQuery, understand } = await import('../../index.js');
   const question = words.join(' ').trim();
-  if (question === '') throw new UsageError('ask what? For example: kaidan ask "小泉大臣は誰とどの会議で会ったか"');
+  if (question === '') throw new UsageError('ask what? For example: kaidan ask "佐久間大臣は誰とどの会議で会ったか"');
   if (question.length > LONGEST_QUESTION) throw new UsageError(`a question takes at most ${LONGEST_QUESTION} characters`);
   const graph = await openFor(options);
   const found = understand(graph, question, today());

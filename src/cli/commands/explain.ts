@@ -32,6 +32,6 @@ export const register = (program: Command): void => {
     .argument('<a>', 'a name or a key')
     .argument('<b>', 'another')
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExamples:\n  kaidan explain 小泉 董軍\n  kaidan explain 小泉 マレーシア')
+    .addHelpText('after', '\nExamples:\n  kaidan explain 佐久間 賀志遠\n  kaidan explain 佐久間 フィリピン')
     .action(run);
 };

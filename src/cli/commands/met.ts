@@ -53,17 +53,17 @@ async function run(name: string | undefined, options: Options): Promise<void> {
 export const register = (program: Command): void => {
   withGraph(program.command('met'))
     .description('who met whom, when, where, via which forum')
-    .argument('[name]', 'a person: 小泉進次郎, 小泉防衛相, koizumi …')
+    .argument('[name]', 'a person: 佐久間亮一, 佐久間防衛相, sakuma …')
     .option('--with <name>', 'only talks with this person')
     .option('--via <forum>', 'only in the setting or margins of this forum')
     .option('--country <country>', 'only with people of this country: JP, 日本, Japan')
-    .option('--from <date>', 'not before this date: 2025-11-01, 2025-11 or 2025')
+    .option('--from <date>', 'not before this date: 2031-06-01, 2031-06 or 2031')
     .option('--to <date>', 'not after this date')
     .option('--status <status>', 'held, planned or denied')
     .option('--json', 'rows as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  kaidan met\n  kaidan met 小泉 --via ADMMプラス\n  kaidan met --country KR --from 2025-11 --json',
+      '\nExamples:\n  kaidan met\n  kaidan met 佐久間 --via アジア海洋安全保障フォーラム\n  kaidan met --country KR --from 2031-06 --json',
     )
     .action(run);
 };

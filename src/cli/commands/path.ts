@@ -93,7 +93,7 @@ export const register = (program: Command): void => {
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  kaidan path 小泉 安圭伯\n  kaidan path 中谷 董軍 --met-only\n  kaidan path 日本 南シナ海 --not-via 米国 --from 2025',
+      '\nExamples:\n  kaidan path 佐久間 尹泰勲\n  kaidan path 佐久間 沈曼青 --met-only\n  kaidan path 日本 南シナ海 --not-via 米国 --from 2031',
     )
     .action(run);
 };

@@ -71,7 +71,7 @@ export const register = (program: Command): void => {
     .option('--json', 'rows as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  kaidan query\n  kaidan query visits --param country=マレーシア\n  kaidan query busiest-pairs --param limit=5 --json',
+      '\nExamples:\n  kaidan query\n  kaidan query visits --param country=フィリピン\n  kaidan query busiest-pairs --param limit=5 --json',
     )
     .action(run);
 };

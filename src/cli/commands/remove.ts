@@ -16,6 +16,6 @@ export const register = (program: Command): void => {
     .description('take articles out, with what no other article supports')
     .argument('<articles...>', 'source as built, article key, or the beginning of its sha256')
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  kaidan remove articles/2025-11-01.txt')
+    .addHelpText('after', '\nExample:\n  kaidan remove articles/2031-06-01.txt')
     .action(run);
 };

@@ -38,6 +38,6 @@ export const register = (program: Command): void => {
     .description('what is known of a person, country, forum, meeting …, with the sentences that say so')
     .argument('<node>', 'a name or a key')
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExamples:\n  kaidan show 小泉進次郎\n  kaidan show ADMMプラス --json')
+    .addHelpText('after', '\nExamples:\n  kaidan show 佐久間亮一\n  kaidan show アジア海洋安全保障フォーラム --json')
     .action(run);
 };

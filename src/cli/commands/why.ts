@@ -30,7 +30,7 @@ export const register = (program: Command): void => {
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
-      '\nA wrong join or split is corrected in identities.json: {"same": [[key, key]], "split": [{"node": key, "articles": [key]}]}\n\nExample:\n  kaidan why 中谷元',
+      '\nA wrong join or split is corrected in identities.json: {"same": [[key, key]], "split": [{"node": key, "articles": [key]}]}\n\nExample:\n  kaidan why 佐久間',
     )
     .action(run);
 };

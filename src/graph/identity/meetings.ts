@@ -118,6 +118,11 @@ function byDay(clusters: readonly MeetingCluster[]): MeetingCluster[] {
   return [...days.values()].flatMap(sameDay);
 }
 
+/** Lets each know the others, since no date tells them apart. */
+function markAlike(clusters: readonly MeetingCluster[]): void {
+  for (const one of clusters) for (const other of clusters) if (one !== other && !apart(one, other)) one.sameAs.add(other);
+}
+
 /** Talks without a date, told by articles close together, are one. */
 function undated(clusters: readonly MeetingCluster[]): MeetingCluster[] {
   return clusters.flatMap((cluster) => {
@@ -132,7 +137,9 @@ function undated(clusters: readonly MeetingCluster[]): MeetingCluster[] {
         out.push(last);
       }
     }
-    return out.map(open);
+    const parts = out.map(open);
+    if (rest.length > 0 && cluster.who.length > 0) markAlike(parts);
+    return parts;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { KaidanGraph } from '../../graph/index.js';
-import { type Params, QUERIES, type QueryName, type QuerySpec } from '../catalog.js';
+import { type Params, QUERIES, type QueryName, type QuerySpec } from '../catalog/index.js';
 import { Asked } from './asked.js';
 import { spanOf } from './dates.js';
 import { latinMentions } from './english.js';

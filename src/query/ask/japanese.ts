@@ -98,7 +98,7 @@ function longestAt(
   return undefined;
 }
 
-/** 中国の董軍: the country says which person, and is not asked about. */
+/** 中国の賀志遠: the country says which person, and is not asked about. */
 function withoutCountriesOfPeople(graph: KaidanGraph, text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention, i) => {
     const next = mentions[i + 1];

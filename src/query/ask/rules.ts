@@ -1,4 +1,4 @@
-import type { QueryName } from '../catalog.js';
+import type { QueryName } from '../catalog/index.js';
 import type { Asked } from './asked.js';
 
 /** What a question comes to: a query and its parameters, absent ones left out. */

@@ -17,7 +17,7 @@ function officeFits(words: string, entry: Entry): boolean {
   return own.some((office) => plain(office) === words) || postsOf(own).some((post) => asked.has(post.family));
 }
 
-/** True where the text is the person's name followed by an office of his: 小泉防衛相, ヘグセス長官, 小泉氏. */
+/** True where the text is the person's name followed by an office of his: 佐久間防衛相, ヘイル長官, 佐久間氏. */
 export function namedWithOffice(text: string, entry: Entry): boolean {
   if (entry.node.kind !== 'Minister') return false;
   return heads(entry).some(
@@ -25,7 +25,7 @@ export function namedWithOffice(text: string, entry: Entry): boolean {
   );
 }
 
-/** Text without a country in front of it: 韓国のアン長官, 米ヘグセス長官. Gives the code of that country too. */
+/** Text without a country in front of it: 韓国のアン長官, 米ヘイル長官. Gives the code of that country too. */
 export function withoutCountry(text: string, entries: readonly Entry[]): { rest: string; code: string } | undefined {
   const one = readData<{ characters: Record<string, string> }>('questions').characters[text[0] ?? ''];
   for (const { node, full } of entries) {

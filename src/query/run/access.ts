@@ -1,6 +1,6 @@
 import type { KaidanGraph } from '../../graph/index.js';
 import type { EdgeAttributes, EdgeType, NodeAttributes, NodeKind } from '../../model/graph.js';
-import type { Value } from '../catalog.js';
+import type { Value } from '../catalog/index.js';
 
 /** An edge with its ends. */
 export interface Link {

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { STANCE_EDGES } from '../../model/graph.js';
-import { type ParamSpec, type Params, QUERIES, type QueryName, type QuerySpec } from '../catalog.js';
+import { type ParamSpec, type Params, QUERIES, type QueryName, type QuerySpec } from '../catalog/index.js';
 import type { Args } from './args.js';
 
 /** A question that cannot be answered as it stands: the message says what is wrong and what there is. */
@@ -47,9 +47,9 @@ function problem(spec: ParamSpec, value: string | number): string | undefined {
 
 /** What may stand for a parameter, for messages. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  person: 'minister:JP/小泉進次郎',
+  person: 'minister:JP/佐久間亮一',
   country: 'JP',
-  forum: 'forum:拡大ASEAN国防相会議',
+  forum: 'forum:アジア海洋安全保障フォーラム',
   topic: 'topic:南シナ海',
   actor: 'country:JP',
   node: 'country:JP',

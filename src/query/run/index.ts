@@ -1,5 +1,5 @@
 import type { KaidanGraph } from '../../graph/index.js';
-import { type Params, QUERIES, type QueryName, type QuerySpec, type Row, type Value } from '../catalog.js';
+import { type Params, QUERIES, type QueryName, type QuerySpec, type Row, type Value } from '../catalog/index.js';
 import { compareText, type Draft, View } from './access.js';
 import type { Args } from './args.js';
 import { checkParams } from './check.js';
@@ -40,9 +40,12 @@ function compareValues(a: Value, b: Value): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
 }
 
-/** Order of rows by the query's sorting columns. */
-function comparing(order: readonly string[]): (a: Row, b: Row) => number {
-  const columns = order.map((term) => ({ column: term.replace(/ desc$/, ''), sign: term.endsWith(' desc') ? -1 : 1 }));
+/** Order of rows by the query's sorting columns; where they leave two equal, by all the others. */
+function comparing({ order, columns: all }: QuerySpec): (a: Row, b: Row) => number {
+  const columns = [...order, ...Object.keys(all).filter((name) => !order.includes(name))].map((term) => ({
+    column: term.replace(/ desc$/, ''),
+    sign: term.endsWith(' desc') ? -1 : 1,
+  }));
   return (a, b) => {
     for (const { column, sign } of columns) {
       const difference = compareValues(a[column] ?? null, b[column] ?? null) * sign;
@@ -66,6 +69,6 @@ export function runQuery(graph: KaidanGraph, name: string, params: Params = {}):
   const args = checkParams(name, params);
   const spec: QuerySpec = QUERIES[name as QueryName];
   const rows = rowsOf(spec, RUN[name as QueryName](new View(graph), args));
-  rows.sort(comparing(spec.order));
+  rows.sort(comparing(spec));
   return args.limit === undefined ? rows : rows.slice(0, args.limit);
 }

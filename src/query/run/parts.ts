@@ -1,6 +1,6 @@
 import type { Part } from '../../graph/index.js';
 import { type EdgeType, type NodeKind, STANCE_EDGES } from '../../model/graph.js';
-import type { Params, QueryName } from '../catalog.js';
+import type { Params, QueryName } from '../catalog/index.js';
 
 /** Kinds that names are looked up among. */
 const NAMED: readonly NodeKind[] = ['Minister', 'Country', 'Organization', 'Forum', 'Topic'];

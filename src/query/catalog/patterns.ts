@@ -1,0 +1,112 @@
+import { date, int, key, list, may, need, OCCASION, SPAN, STATUS, str } from './columns.js';
+import type { QuerySpec } from './spec.js';
+
+/** Visits, and what many talks show together. */
+export const PATTERNS = {
+  visits: {
+    title: 'Who travelled where',
+    titleJa: '訪問',
+    purpose: 'One row for each visit.',
+    params: {
+      person: may('person', 'who'),
+      country: may('country', 'where to'),
+      origin: may('country', "the visitor's country"),
+      ...SPAN,
+      ...STATUS,
+    },
+    columns: {
+      date: OCCASION.date,
+      person: str('who'),
+      origin: str("the visitor's country code"),
+      country: str('where to'),
+      status: OCCASION.status,
+      sentences: OCCASION.sentences,
+      personKey: key('who'),
+      countryKey: key('where to'),
+      edge: key('the visit'),
+    },
+    order: ['date', 'personKey', 'countryKey', 'edge'],
+    example: 'kaidan query visits --param country=PH',
+  },
+  'never-met': {
+    title: 'Whom a person never met, though a forum or counterpart is shared',
+    titleJa: '会っていない人（同じ会議に出席、または共通の相手）',
+    purpose:
+      'One row for each person of another country who was at the same forum or met the same person, without a meeting held.',
+    params: { person: need('person', 'who') },
+    columns: {
+      with: str('never met'),
+      country: str('country code'),
+      forums: int('forums that both attended (held)'),
+      counterparts: int('people whom both met'),
+      withKey: key('never met'),
+    },
+    order: ['forums desc', 'counterparts desc', 'withKey'],
+    example: 'kaidan query never-met --param person=佐久間亮一',
+  },
+  'busiest-pairs': {
+    title: 'Who meet most often',
+    titleJa: '会談の多い二人',
+    purpose: 'One row for each two people, by the number of meetings held.',
+    params: { ...SPAN, limit: { type: 'integer', optional: true, default: 20, doc: 'rows at most' } },
+    columns: {
+      person: str('the one of smaller key'),
+      with: str('the other'),
+      meetings: int('meetings held'),
+      first: date('the first'),
+      last: date('the last'),
+      personKey: key('the one'),
+      withKey: key('the other'),
+    },
+    order: ['meetings desc', 'personKey', 'withKey'],
+    example: 'kaidan query busiest-pairs --param limit=5',
+  },
+  'busiest-countries': {
+    title: 'Which countries meet most often',
+    titleJa: '会談の多い二国',
+    purpose: 'One row for each two countries, by the number of meetings held to which both were sides.',
+    params: { ...SPAN, limit: { type: 'integer', optional: true, default: 20, doc: 'rows at most' } },
+    columns: {
+      a: str('code of the smaller key'),
+      b: str('code of the other'),
+      meetings: int('meetings held'),
+      first: date('the first'),
+      last: date('the last'),
+    },
+    order: ['meetings desc', 'a', 'b'],
+    example: 'kaidan query busiest-countries',
+  },
+  'planned-open': {
+    title: 'Planned talks that are still open',
+    titleJa: '実施がまだ報じられていない予定',
+    purpose:
+      'One row for each planned meeting without a held one of the same sides and people whose date is compatible (or, where the plan has no date, is not before its first report).',
+    params: { country: may('country', 'one of the sides'), ...SPAN },
+    columns: {
+      date: OCCASION.date,
+      name: str("the meeting's name"),
+      people: list('names of those taking part'),
+      sides: list('codes of the countries'),
+      mode: OCCASION.mode,
+      meeting: key('the planned meeting'),
+    },
+    order: ['date', 'meeting'],
+    example: 'kaidan query planned-open',
+  },
+  'planned-then-held': {
+    title: 'Planned talks that then took place',
+    titleJa: '予定どおり行われた会談',
+    purpose: 'One row for a planned meeting and the held one that fits it.',
+    params: { country: may('country', 'one of the sides'), ...SPAN },
+    columns: {
+      planned: date('the date planned'),
+      held: date('the date held'),
+      name: str("the held meeting's name"),
+      people: list('names of those taking part in the held one'),
+      plannedKey: key('the planned meeting'),
+      heldKey: key('the held meeting'),
+    },
+    order: ['held', 'heldKey', 'plannedKey'],
+    example: 'kaidan query planned-then-held',
+  },
+} as const satisfies Record<string, QuerySpec>;
