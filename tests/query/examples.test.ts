@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A value as the command line takes it. */
-function valueOf(type: string, text: string): string {
+function given(type: string, text: string): string {
   if (!['person', 'forum', 'topic', 'actor', 'node'].includes(type)) return text;
   const found = find(graph, text);
   return found.is === 'one' ? found.key : expect.fail(`${text} is not one node of the sample articles`);
@@ -24,10 +24,10 @@ function valueOf(type: string, text: string): string {
 describe('the example of each query finds something in the sample articles', () => {
   test.each(Object.keys(QUERIES) as QueryName[])('%s', (name) => {
     const { example, params } = QUERIES[name];
-    const given = [...example.matchAll(/--param (\w+)=(\S+)/g)].map(([, param, text]) => {
+    const values = [...example.matchAll(/--param (\w+)=(\S+)/g)].map(([, param, text]) => {
       const { type } = (params as Record<string, { type: string }>)[param!]!;
-      return [param!, valueOf(type, text!)] as const;
+      return [param!, given(type, text!)] as const;
     });
-    expect(runQuery(graph, name, Object.fromEntries(given) as Params).length, example).toBeGreaterThan(0);
+    expect(runQuery(graph, name, Object.fromEntries(values) as Params).length, example).toBeGreaterThan(0);
   });
 });
