@@ -167,13 +167,14 @@ const FOR: Row[] = [
   ['山川大臣は、対話を重ねることが不可欠である旨伝えた。', 'stressed | 山川 | 対話を重ねることが不可欠である'],
   ['山川大臣は、核兵器のない世界の実現を訴えた。', 'stressed | 山川 | 核兵器のない世界の実現'],
   ['ベルグ長官は、情報の共有が重要だと指摘した。', 'stressed | ベルグ | 情報の共有が重要だ'],
+  ['ベルグ長官は「同盟の結束が極めて重要だ」と述べた。', 'stressed | ベルグ | 同盟の結束が極めて重要だ'],
   ['山川大臣は、歓迎式典に出席した。'],
   ['両大臣は歓迎を受けた。'],
   ['支持率が下がった。'],
   ['山川大臣は、支持者に手を振った。'],
   ['山川大臣は、提案を支持しなかった。'],
   ['山川大臣は、訓練が有意義だったと述べた。'],
-  ['山川大臣は、同盟は重要だと述べた。'],
+  ['山川大臣は、同盟は強固だと述べた。'],
   ['強調したいことがある。'],
   ['山川大臣は、提案を歓迎する予定だ。'],
   ['専門家は、対話の重要性を強調した。'],
@@ -229,6 +230,9 @@ describe.each([
 describe('who speaks, and where', () => {
   it('a reporter asserts nothing', () => {
     expect(linesOf('訓練の再開で一致しました。中国の活動に懸念を示しました。', { speaker: 'reporter' })).toEqual([]);
+  });
+  it('a speaker calls things important without stressing them', () => {
+    expect(linesOf('同盟の結束が重要だと述べました。', { speaker: 'official' })).toEqual([]);
   });
   it('an official without a subject speaks for both sides of his talks', () => {
     expect(linesOf('訓練を続けていくということで一致をいたしました。', { speaker: 'official' })).toEqual([
