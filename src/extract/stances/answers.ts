@@ -7,7 +7,7 @@ import { matterOf } from './matter.js';
 import { holderOf, isFrame, type Matter, quoted, textAt } from './phrases.js';
 
 /** What a clause of saying tells: its quotation, its 旨 or こと, or its object. */
-const contentOf = (reading: Reading, clause: Clause): Matter | undefined => {
+export const contentOf = (reading: Reading, clause: Clause): Matter | undefined => {
   const said = quoted(reading, clause);
   const last = said.at(-1);
   if (last) {

@@ -7,7 +7,9 @@ import { textAt } from './phrases.js';
 import type { Found } from './told.js';
 
 const countriesNamed = ({ reading }: Context, sentence: number): string[] =>
-  (reading.mentions[sentence] ?? []).flatMap((m) => actorsOfMention(reading, m).flatMap((a) => countriesOf(reading, a)));
+  (reading.mentions[sentence] ?? []).flatMap((m) =>
+    actorsOfMention(reading, m).flatMap((a) => ('organization' in a ? [a.organization] : countriesOf(reading, a))),
+  );
 
 /** The sentence before, where it stands in the same block: what this one goes on with. */
 const sentenceBefore = ({ reading }: Context, sentence: number): number => {

@@ -7,8 +7,10 @@ import { isFrame, type Matter, textAt } from './phrases.js';
 /** 決議に違反する行為だとして非難した: what stands as the ground is what the words are against. */
 export const asGround = (reading: Reading, clause: Clause, entry: Entry): Matter | undefined => {
   if (!entry.quote || entry.class === 'stressed') return undefined;
-  const ground = childrenOf(reading.clauses[clause.sentence] ?? [], clause.index).findLast(
-    (c) => c.link === 'causal' && /として$/u.test(textAt(reading, c.predicate.span)),
+  const clauses = reading.clauses[clause.sentence] ?? [];
+  const over = clause.link === 'quotative' ? clause.parent : undefined;
+  const ground = [...childrenOf(clauses, clause.index), ...childrenOf(clauses, over)].findLast(
+    (c) => c.link === 'causal' && c.span.end <= clause.predicate.span.start && /として$/u.test(textAt(reading, c.predicate.span)),
   );
   return ground ? { sentence: clause.sentence, pieces: [groundSpan(reading, ground)] } : undefined;
 };

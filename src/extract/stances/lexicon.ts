@@ -33,6 +33,8 @@ export interface Entry {
   readonly heads?: RegExp;
   readonly ends?: RegExp;
   readonly avoid?: RegExp;
+  /** Words of a quotation that is a judgement, but no good one: 影響が深刻だと評価した. */
+  readonly adverse?: RegExp;
   /** How a quotation ends that asks. */
   readonly asks?: RegExp;
   readonly adverb?: RegExp;
@@ -58,6 +60,7 @@ interface RawEntry {
   readonly answer?: boolean;
   readonly active?: boolean;
   readonly told?: boolean;
+  readonly adverse?: string;
   readonly asks?: string;
   readonly heads?: string;
   readonly ends?: string;
@@ -107,7 +110,7 @@ interface PredicatesFile {
 }
 
 const file = readData<PredicatesFile>('predicates');
-const pattern = (name: 'asks' | 'heads' | 'ends' | 'avoid' | 'adverb' | 'source', source: string | undefined) =>
+const pattern = (name: 'adverse' | 'asks' | 'heads' | 'ends' | 'avoid' | 'adverb' | 'source', source: string | undefined) =>
   source === undefined ? {} : { [name]: new RegExp(source, 'u') };
 
 const toEntry = (raw: RawEntry): Entry => ({
@@ -127,6 +130,7 @@ const toEntry = (raw: RawEntry): Entry => ({
   answer: raw.answer ?? false,
   active: raw.active ?? false,
   told: raw.told ?? false,
+  ...pattern('adverse', raw.adverse),
   ...pattern('asks', raw.asks),
   ...pattern('heads', raw.heads),
   ...pattern('ends', raw.ends),

@@ -87,7 +87,7 @@ const wholeMatter = (reading: Reading, clause: Clause, entry: Entry): Matter | u
   const last = said.at(-1);
   const outside = last && besideQuote(reading, last, entry);
   if (outside) return { sentence: clause.sentence, pieces: [outside] };
-  if (last) {
+  if (last && !entry.adverse?.test(textAt(reading, last.span))) {
     // Of several statements under one word of saying each tells for itself.
     const { start } = last.span;
     return { sentence: clause.sentence, pieces: [{ start, end: last.predicate.span.end }], holder: last };

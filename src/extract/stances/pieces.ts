@@ -50,5 +50,10 @@ const closed = (reading: Reading, span: Span): Span => {
 export const withList = (reading: Reading, clause: Clause, a: Argument): Span => {
   if (!a.shared) return closed(reading, { start: before(clause, a), end: a.span.end });
   const more = /^(」[、や]?「[^」]{1,30})+/u.exec(reading.article.text.slice(a.span.end, a.span.end + 80))?.[0] ?? '';
-  return { start: a.span.start, end: a.span.end + more.length };
+  // 求めていた「一つの中国」: what stands between the clause and the noun belongs to the noun.
+  const between = reading.article.text.slice(clause.predicate.span.end, a.span.start);
+  const start = /^[「『、\s]*[^「」『』、。]{1,20}$/u.test(between)
+    ? clause.predicate.span.end + /^[「『、\s]*/u.exec(between)![0].length
+    : a.span.start;
+  return { start, end: a.span.end + more.length };
 };

@@ -2,11 +2,12 @@ import type { AgreementEvent, Clause, StanceEvent } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { answered, pointedAt } from './answers.js';
 import { isAsserted } from './asserted.js';
+import { isBareCountry, widened } from './bare.js';
 import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { matterOf } from './matter.js';
-import { type Matter, quoted, textAt } from './phrases.js';
+import { type Matter, textAt } from './phrases.js';
 import { type Item, itemsOf } from './split.js';
 import { withAntecedent, withGround, withTopic } from './widen.js';
 import { describe } from './words.js';
@@ -53,28 +54,6 @@ const byName = (clause: Clause, entry: Entry): Matter | undefined =>
 const isGood = (item: Item): boolean =>
   item.text.length >= 2 && !LEXICON.emptyHeads.test(item.text) && !LEXICON.anaphoric.test(item.text);
 
-const isBareCountry = ({ reading }: Context, matter: Matter): boolean => {
-  const only = matter.pieces.length === 1 ? matter.pieces[0]! : undefined;
-  return (
-    only !== undefined &&
-    (reading.mentions[matter.sentence] ?? []).some(
-      (m) => m.kind === 'country' && m.span.start <= only.start && only.end <= m.span.end + 2,
-    )
-  );
-};
-
-/** 事件に際して北朝鮮を非難する声明: a country alone is no matter, so the clause's other words and the noun that it modifies come along. */
-const widened = ({ reading }: Context, clause: Clause, matter: Matter): Matter => {
-  const own = clause.arguments
-    .filter((a) => !a.shared && !a.topic && !/^(は|が|から|より|接続)$/.test(a.case))
-    .map((a) => a.span.start);
-  const quotes = quoted(reading, clause);
-  if (quotes.length > 0)
-    return { ...matter, pieces: quotes.map(({ span, predicate }) => ({ start: span.start, end: predicate.span.end })) };
-  const start = Math.min(...own, matter.pieces[0]!.start);
-  return { sentence: clause.sentence, pieces: [{ start, end: clause.modifies?.end ?? clause.predicate.span.end }] };
-};
-
 /** 大臣「…することを確認した」: the matter of words in a quotation begins inside it. */
 const withinQuote = ({ reading }: Context, clause: Clause, matter: Matter): Matter => {
   if (clause.quoted === 0 || matter.sentence !== clause.sentence) return matter;
@@ -113,7 +92,9 @@ export const matters = (context: Context, clause: Clause, entry: Entry): Told | 
     byName(clause, entry) ??
     answered(context, clause, entry);
   if (!matter) return undefined;
-  const whole = withinQuote(context, clause, isBareCountry(context, matter) ? widened(context, clause, matter) : matter);
+  const telling = isBareCountry(context, matter) ? widened(context, clause, entry, matter) : matter;
+  if (!telling) return undefined;
+  const whole = withinQuote(context, clause, telling);
   const items = itemsOf(context.reading, whole, entry.class !== 'stressed')
     .map((i) =>
       withGround(

@@ -5,12 +5,18 @@ import { isFrame, type Matter } from './phrases.js';
 
 const PARTICLE = /^[」』]?(に対し(まし)?て(は|も)?|に対し|からは?|より|では|で|に?は|に|も)?[、，,]?/u;
 
+/** この中で, その席で: said of the talks before. */
+const POINTING = /^[このそ同](の|席|会)/u;
+
 /** Phrases that frame what is said, and belong to who says it: SNSで, 論評では, 首相は, 北朝鮮に対し. */
 const frames = (reading: Reading, inner: Clause, entry: Entry, a: Argument): boolean => {
   const { text } = reading.article;
   const { end } = a.span;
   if (a.case === 'で' || a.case === '')
-    return isFrame(reading, inner, a, false) && /^(では|で、|[はに]?[、，])/u.test(text.slice(end, end + 3));
+    return (
+      isFrame(reading, inner, a, false) &&
+      (/^(では|で、|[はに]?[、，])/u.test(text.slice(end, end + 3)) || POINTING.test(text.slice(a.span.start, end)))
+    );
   if (!(a.case === 'は' && a.topic) && !/^(から|より)$/.test(a.case) && !(a.case === 'に対し' && entry.towards.includes(a.case)))
     return false;
   return actorsOfPhrase(reading, inner.sentence, a).length > 0;
@@ -48,7 +54,12 @@ const voicedBefore = (reading: Reading, matter: Matter): number => {
   const ends = (reading.clauses[matter.sentence] ?? [])
     .filter((c) => /^(te|continuative)$/.test(c.link) && c.quoted === holder.quoted && c.span.start <= first.start)
     .filter((c) => c.predicate.span.end > first.start && c.predicate.span.end < holder.predicate.span.start)
-    .filter((c) => LEXICON.says.has(c.predicate.verb ?? c.predicate.lemma) || entriesFor(c).some((e) => !e.ends))
+    .filter(
+      (c) =>
+        LEXICON.says.has(c.predicate.verb ?? c.predicate.lemma) ||
+        LEXICON.sessions.test(c.predicate.lemma) ||
+        entriesFor(c).some((e) => !e.ends),
+    )
     .map((c) => c.predicate.span.end);
   const end = Math.max(first.start, ...ends);
   return reading.article.text[end] === '、' ? end + 1 : end;
