@@ -24,7 +24,7 @@ export function visit(
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const time = timeOf(n, sentence, span, clause);
   const { status, assumed } = statusAt(n, sentence, clause, span, time?.date);
-  if (status === undefined || (clause && !isPredicate && isInvited(n, clause, span))) return [];
+  if (status === undefined || (clause && !isPredicate && !isUnderWay(n, span) && isInvited(n, clause, span))) return [];
   const date = time && status !== 'denied' ? { date: time.date } : {};
   return [{ kind: 'visit', assumed, who, to, status, ...date, statements: [{ span: sentence.span, rule }] }];
 }
@@ -91,6 +91,9 @@ function assumedAt(n: Narrative, date: string | undefined): { readonly status: S
   const ahead = date !== undefined && published !== undefined && date > published.slice(0, date.length);
   return { status: ahead ? 'planned' : 'held', assumed: true };
 }
+
+// 訪米中の首相を招いた
+const isUnderWay = (n: Narrative, span: Span): boolean => /中$/.test(n.text({ start: span.end - 1, end: span.end + 1 }));
 
 // 訪日を要請した, 訪中の招待: an invitation is no journey.
 function isInvited(n: Narrative, clause: Clause, span: Span): boolean {

@@ -99,7 +99,9 @@ function argumentTravellers(n: Narrative, sentence: Sentence, span: Span, clause
     return n.subjectOf(clause).people;
   const told =
     [...words.planned, ...words.denied].some((w) => clause.predicate.lemma.includes(w)) ||
-    /^(?:終える|行う|開始|始める|実施|控える)$/.test(clause.predicate.lemma);
+    /^(?:終える|行う|開始|始める|実施|控える|決定|決まる|固まる|内定|続ける|短縮|切り上げる|中断|終了|果たす|実現|成功|予定)$/.test(
+      clause.predicate.lemma,
+    );
   if (argument && told && /^[をがはも]$/.test(argument.case)) return n.subjectOf(clause).people;
   // 訪中に向けて調整を進めている
   if (argument?.case === 'に向け') return n.subjectOf(clause).people;
