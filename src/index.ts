@@ -2,14 +2,14 @@
  * Kaidan reads Japanese articles on defence and diplomacy into a knowledge graph. What is light is exported as it is; what needs a
  * dictionary, a database driver or a layout loads when it is first called.
  */
-import type { BuildEvent, BuildOptions, BuildSummary } from './build.js';
+import type { BuildEvent, BuildOptions, BuildSummary } from './build/index.js';
 import type { ExportFormat, ExportOptions } from './export/index.js';
 import { GraphError, type KaidanGraph } from './graph/index.js';
 import type { SerializedGraph } from './model/index.js';
 import type { ConnectionFlags, ConnectionOptions, LoadOptions, LoadSummary } from './neo4j/index.js';
 import { find, type Params, type Row, runQuery } from './query/index.js';
 
-export type { BuildEvent, BuildOptions, BuildSummary } from './build.js';
+export type { BuildEvent, BuildOptions, BuildSummary } from './build/index.js';
 export type { Evaluation, Miss, ScoreRow } from './eval/index.js';
 export type { ExportFormat, ExportOptions } from './export/index.js';
 export * from './graph/index.js';
@@ -27,7 +27,7 @@ export * from './query/index.js';
  * ```
  */
 export const build = async (sources: readonly string[], file: string, options?: BuildOptions): Promise<BuildSummary> =>
-  (await import('./build.js')).build(sources, file, options);
+  (await import('./build/index.js')).build(sources, file, options);
 
 /**
  * Graphs of articles, one after the other; what cannot be read comes as an event without a graph.
@@ -37,12 +37,12 @@ export const build = async (sources: readonly string[], file: string, options?: 
  * ```
  */
 export async function* extract(sources: readonly string[]): AsyncGenerator<{ event: BuildEvent; graph?: SerializedGraph }> {
-  yield* (await import('./build.js')).extractArticles(sources);
+  yield* (await import('./build/index.js')).extractArticles(sources);
 }
 
 /** Takes articles out of the graph file, by source, key or the beginning of a sha256. */
-export const remove = async (wanted: readonly string[], file: string): ReturnType<typeof import('./build.js').remove> =>
-  (await import('./build.js')).remove(wanted, file);
+export const remove = async (wanted: readonly string[], file: string): ReturnType<typeof import('./build/index.js').remove> =>
+  (await import('./build/index.js')).remove(wanted, file);
 
 /** The formats that `exportGraph` can write. */
 export const exportFormats = async (): Promise<readonly ExportFormat[]> => (await import('./export/index.js')).EXPORT_FORMATS;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { extractArticles } from '../../src/build.js';
+import { extractArticles } from '../../src/build/index.js';
 import { fold, type KaidanGraph, toGraph } from '../../src/graph/index.js';
 import type { SerializedGraph } from '../../src/model/index.js';
 

@@ -4,66 +4,83 @@ import { fill, h } from './dom.js';
 const MOST = 12;
 let count = 0;
 
-/** A field that finds nodes by name in any form, by the rules of an ARIA combobox. */
-export function searchBox(
-  app: App,
-  choose: (node: number) => void,
-): { element: HTMLElement; input: HTMLInputElement; label: HTMLElement } {
-  const id = `search${count++}`;
-  const input = h('input', {
+/** The field with its list, which moves through what was found. */
+class SearchBox {
+  private readonly id = `search${count++}`;
+  private readonly list = h('ul', { id: `${this.id}-list`, role: 'listbox', hidden: true });
+  readonly label = h('label', { for: this.id });
+  readonly input = h('input', {
     type: 'text',
-    id,
+    id: this.id,
     role: 'combobox',
     autocomplete: 'off',
     spellcheck: 'false',
     'aria-expanded': 'false',
+    'aria-autocomplete': 'list',
+    'aria-controls': `${this.id}-list`,
   });
-  const list = h('ul', { id: `${id}-list`, role: 'listbox', hidden: true });
-  const label = h('label', { for: id });
-  input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-autocomplete', 'list');
-  let found: number[] = [];
-  let active = -1;
-  const close = (): void => {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    input.removeAttribute('aria-activedescendant');
-  };
-  const pick = (node: number | undefined): void => {
+  readonly element = h('div', { class: 'search' }, this.label, this.input, this.list);
+  private found: number[] = [];
+  private active = -1;
+
+  constructor(
+    private readonly app: App,
+    private readonly choose: (node: number) => void,
+  ) {
+    this.input.addEventListener('input', () => this.search());
+    this.input.addEventListener('keydown', (event) => this.press(event));
+    this.input.addEventListener('blur', () => setTimeout(() => this.close(), 150));
+  }
+
+  private close(): void {
+    this.list.hidden = true;
+    this.input.setAttribute('aria-expanded', 'false');
+    this.input.removeAttribute('aria-activedescendant');
+  }
+
+  private pick(node: number | undefined): void {
     if (node === undefined) return;
-    input.value = app.name(node);
-    close();
-    choose(node);
-  };
-  const draw = (): void => {
-    fill(list, ...found.map((node, i) => option(app, node, `${id}-${i}`, i === active, () => pick(node))));
-    if (found.length === 0)
+    this.input.value = this.app.name(node);
+    this.close();
+    this.choose(node);
+  }
+
+  private draw(): void {
+    const { app, list, input, id, active } = this;
+    fill(list, ...this.found.map((node, i) => option(app, node, `${id}-${i}`, i === active, () => this.pick(node))));
+    if (this.found.length === 0)
       list.append(h('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, app.t('noMatch')));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     if (active >= 0) input.setAttribute('aria-activedescendant', `${id}-${active}`);
     else input.removeAttribute('aria-activedescendant');
-  };
-  input.addEventListener('input', () => {
-    found = find(app, input.value);
-    active = found.length > 0 ? 0 : -1;
-    if (input.value.trim() === '') close();
-    else draw();
-  });
-  input.addEventListener('keydown', (event) => {
+  }
+
+  private search(): void {
+    this.found = find(this.app, this.input.value);
+    this.active = this.found.length > 0 ? 0 : -1;
+    if (this.input.value.trim() === '') this.close();
+    else this.draw();
+  }
+
+  private press(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Escape') close();
-    else if (event.key === 'Enter' && !list.hidden) pick(found[active]);
+    if (event.key === 'Escape') this.close();
+    else if (event.key === 'Enter' && !this.list.hidden) this.pick(this.found[this.active]);
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (found.length === 0) return;
-      active = (active + (event.key === 'ArrowDown' ? 1 : -1) + found.length) % found.length;
-      draw();
+      if (this.found.length === 0) return;
+      this.active = (this.active + (event.key === 'ArrowDown' ? 1 : -1) + this.found.length) % this.found.length;
+      this.draw();
     }
-  });
-  input.addEventListener('blur', () => setTimeout(close, 150));
-  return { element: h('div', { class: 'search' }, label, input, list), input, label };
+  }
 }
+
+/** A field that finds nodes by name in any form, by the rules of an ARIA combobox. */
+export const searchBox = (
+  app: App,
+  choose: (node: number) => void,
+): { element: HTMLElement; input: HTMLInputElement; label: HTMLElement } => new SearchBox(app, choose);
 
 function option(app: App, node: number, id: string, selected: boolean, pick: () => void): HTMLElement {
   const { kind, color } = app.data.node(node);

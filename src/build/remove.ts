@@ -1,0 +1,19 @@
+import { Ledger, type LineId, refreshIndex, updateLedger, withLock } from '../graph/index.js';
+
+/** Whether a line is the one that the user named: by source, key, or the beginning of a sha256. */
+function matches(line: LineId, name: string): boolean {
+  const digits = /^(?:article:)?([0-9a-f]{6,64})$/.exec(name)?.[1];
+  return line.source === name || (digits !== undefined && line.article.slice('article:'.length).startsWith(digits.slice(0, 12)));
+}
+
+/** Takes articles out of the graph file, by source, key, or the beginning of a sha256. Gives back what it took out. */
+export const remove = (wanted: readonly string[], file: string): Promise<{ removed: LineId[]; missing: string[] }> =>
+  withLock(file, async () => {
+    const lines = [...new Ledger(file)].map(({ attributes: { article, source } }) => ({ article, source }));
+    const removed = lines.filter((line) => wanted.some((name) => matches(line, name)));
+    const missing = wanted.filter((name) => !lines.some((line) => matches(line, name)));
+    const gone = new Set(removed.map((line) => `${line.article} ${line.source}`));
+    if (removed.length > 0) updateLedger(file, { put: [], remove: (line) => gone.has(`${line.article} ${line.source}`) });
+    refreshIndex(file);
+    return { removed, missing };
+  });
