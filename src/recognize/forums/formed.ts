@@ -82,6 +82,7 @@ const closes = (ctx: SentenceContext, end: number): boolean =>
 
 // ハイレベルの経済対話 is ハイレベル経済対話.
 const HIGH = /ハイレベルの$/;
+const VAGUE = /^(?:政策|政治|戦略)?対話$/;
 
 /** Where the name starts once ordinal and year are off; undefined where the compound names nothing in particular. */
 function nameOf(ctx: SentenceContext, from: number, end: number, head: string, tokens: readonly Token[]): number | undefined {
@@ -90,7 +91,7 @@ function nameOf(ctx: SentenceContext, from: number, end: number, head: string, t
   const stem = name.slice(0, Math.max(0, name.length - head.length));
   const topic = topicBefore(ctx, from) !== undefined;
   if (topic) return /国際|閣僚|首脳|世界|サミット|フォーラム|賢人/.test(name) || edition ? start : undefined;
-  if (HIGH.test(ctx.text.slice(0, start)) && /[一-龠]対話$/.test(name)) return start - 'ハイレベルの'.length;
+  if (HIGH.test(ctx.text.slice(0, start)) && /[一-龠]対話$/.test(name) && !VAGUE.test(name)) return start - 'ハイレベルの'.length;
   if (genericForums.has(name) || name.length < 4 || notForums.test(name) || !stem) return undefined;
   const sides = countriesWithin(ctx, start, end);
   return isNamed(

@@ -64,6 +64,8 @@ function takePrefix(ctx: SentenceContext, walk: Walk, floor: number): void {
       walk.at - w.length >= floor &&
       text.startsWith(w, walk.at - w.length) &&
       w !== '副' &&
+      // 赤沢亮正経済相: 正 after another kanji ends a given name.
+      !(w === '正' && /[一-龠々]/.test(text[walk.at - 2] ?? '')) &&
       !isName(ctx, walk.at - w.length, walk.at)
     )
       walk.at -= w.length;
@@ -118,14 +120,18 @@ function takeBody(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: 
   if (start < walk.at - 1 && mentionEnding(ctx, 'country', start)) walk.at = start;
 }
 
-const HEADS_OF_BODIES = /^(?:副?議長|共同議長|事務局長|事務次長|事務総長|総裁|委員長|書記)$/;
+const HEADS_OF_BODIES =
+  /^(?:副?議長|共同議長|事務局長|事務局次長|事務次長|事務総長|事務総長代理|総裁|委員長|書記|所長|専務理事)$/;
+
+const BODY =
+  /(?<=[ァ-ヺー]・?)[A-Z]{2,8}$|(?<=[ァ-ヺー])[一-龠々]{1,12}(?:フォーラム|サミット|会議|機構|連合|共同体|銀行|基金|委員会|機関|連盟|評議会|計画|裁判所)$/;
 
 // スレード太平洋諸島フォーラム議長, カノアSPF事務局長: the forum or body that he leads, by its name or letters.
 function takeForum(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
   if (walk.organization || !HEADS_OF_BODIES.test(ctx.text.slice(office.start, office.end))) return;
   const forum = mentionEnding(ctx, 'forum', walk.at);
   const before = ctx.text.slice(floor, walk.at);
-  const body = /(?<=[ァ-ヺー])(?:[A-Z]{2,8}|[一-龠々]{2,8}(?:フォーラム|サミット|会議))$/.exec(before)?.[0];
+  const body = BODY.exec(before)?.[0];
   const start = forum?.span.start ?? (body ? walk.at - body.length : walk.at);
   if (start >= walk.at || start < floor) return;
   // Who chairs it is of a country; its secretary is of none.

@@ -35,6 +35,8 @@ export function build(ctx: SentenceContext, group: OfficeFound[], lead: Lead, na
 
 // フィリピンのX官房長官 is not Japan's, nor チュニジアでは、…X国務長官 America's: another country alone is told of.
 const isElsewhere = (ctx: SentenceContext, country: string, name: NameFound): boolean => {
+  // 金泰栄国防長官 is no American.
+  if (/^[一-龠]/.test(name.name) && name.name.length > 1) return country === 'US';
   if (!/^[ァ-ヺ]/.test(name.name)) return false;
   if (country === 'JP') return true;
   const told = ctx.found.flatMap((m) => (m.kind === 'country' && m.span.end <= name.start ? m.codes : []));

@@ -38,7 +38,7 @@ function afterCountry(ctx: SentenceContext, o: OfficeFound): OfficeFound {
 
 /** 外務・国際開発大臣, アフリカ統合・外務大臣, 外務・欧州問題大臣: the fields of one ministry with ・ between them. */
 function withPortfolios(ctx: SentenceContext, o: OfficeFound): OfficeFound {
-  if (!/(?:大臣|相|長官|部長)$/.test(ctx.text.slice(o.start, o.end))) return o;
+  if (!/(?:大臣|相|長官|部長|上級代表|次官|担当委員)$/.test(ctx.text.slice(o.start, o.end))) return o;
   const before = PORTFOLIO.exec(ctx.text.slice(Math.max(ctx.sentence.span.start, o.start - 24), o.start))?.[0];
   if (!before) return o;
   const country = [...before.matchAll(/・/g)].length > 1 ? countryNamed(before.split('・')[0]!) : undefined;

@@ -56,7 +56,7 @@ function unknownDepartment(
   floor: number,
 ): { office: OfficeFound; name: NameFound } | undefined {
   if (lead.at !== office.start) return undefined;
-  const field = /(?<=[ァ-ヺー])[一-龠々]{1,8}(?:・[一-龠々]{1,6})*・?$/.exec(ctx.text.slice(floor, office.start))?.[0];
+  const field = /(?<=[ァ-ヺー])[一-龠々]{1,12}(?:・[一-龠々]{1,10}){0,3}・?$/.exec(ctx.text.slice(floor, office.start))?.[0];
   if (!field || /^[駐在訪来対]/.test(field)) return undefined;
   const start = office.start - field.length;
   const name = readNameBefore(ctx, start, floor);

@@ -42,7 +42,7 @@ export function nameInRun(run: readonly Token[]): readonly Token[] | undefined {
   let bestScore: number = LEAST - 1;
   for (let i = 0; i < tokens.length; i++) {
     const candidate = tokens.slice(i);
-    const score = scoreOf(candidate) + leftover(tokens[i - 1]);
+    const score = scoreOf(candidate) + leftover(tokens[i - 1], candidate);
     if (score > bestScore) [best, bestScore] = [candidate, score];
   }
   return best;
@@ -60,8 +60,10 @@ function withoutTail(run: readonly Token[]): readonly Token[] {
 }
 
 // A character that is no word by itself and stands before a name is more likely its first one.
-function leftover(before: Token | undefined): number {
+function leftover(before: Token | undefined, candidate: readonly Token[]): number {
   if (before?.pos2 === '人名') return SCORE.cut;
+  // 内 is a prefix, but 内倉浩昭 a name.
+  if (before?.pos === '接頭詞' && isLikeFull(before.text + candidate.map((t) => t.text).join(''))) return SCORE.stray;
   if (!before || before.text.length > 1 || before.pos1 === '接尾' || before.pos === '接頭詞') return 0;
   return SCORE.stray;
 }
@@ -77,7 +79,9 @@ function scoreOf(tokens: readonly Token[]): number {
   const first = tokens[0]!;
   if (name.length > LONGEST || notNames.has(name) || (first.pos === '接頭詞' && !beginsLikeName(name) && !inPieces(name, tokens)))
     return 0;
-  if (first.pos1 === '接尾' && !isContinentalSurname(first.text)) return 0;
+  // A name may begin with what is a suffix elsewhere.
+  const suffix = first.pos1 === '接尾' && !isContinentalSurname(first.text);
+  if (suffix && !isLikeFull(name)) return 0;
   if (/.[派系級]$/.test(name) || /[米仏露豪韓独比]$/.test(name)) return 0;
   if (name.length > 2 && isBody(name, tokens)) return 0;
   if (tokens.length === 1 && first.pos2 === '人名')
@@ -90,7 +94,13 @@ function scoreOf(tokens: readonly Token[]): number {
 }
 
 // 長妻昭, 自見庄三郎: the tokeniser takes the first character of the surname for a prefix.
-const beginsLikeName = (name: string): boolean => isSurname(name.slice(0, 2)) && name.length <= 5;
+const beginsLikeName = (name: string): boolean => (isSurname(name.slice(0, 2)) && name.length <= 5) || isLikeFull(name);
+
+const isLikeFull = (name: string): boolean => isSurnameLike(name.slice(0, 2)) && isGiven(name.slice(2));
+
+/** Given names that no dictionary has, by their last character: 福志郎, 佳津江. */
+const isGivenLike = (rest: string): boolean =>
+  isGiven(rest) || /^[一-龠々]{1,2}[郎助介輔彦夫雄男子美江恵樹造蔵吉治司也哉]$/.test(rest);
 
 // 常万全 in single characters: a prefix that no office takes is the surname.
 const inPieces = (name: string, tokens: readonly Token[]): boolean =>
@@ -102,7 +112,8 @@ function fullName(name: string, tokens: readonly Token[]): number {
     const [surname, rest] = [name.slice(0, cut), name.slice(cut)];
     if (rest.length > 3 || tokens.some((t) => t.text === rest && isOrdinary(t) && !isGiven(rest))) continue;
     if (isSurname(surname) && isGiven(rest)) best = Math.max(best, SCORE.full - (cut === 1 ? 2 : 0));
-    else if (cut > 1 && (isSurname(surname) || (isSurnameLike(surname) && isGiven(rest)))) best = Math.max(best, SCORE.likeFull);
+    else if (cut > 1 && (isSurname(surname) || (isSurnameLike(surname) && isGivenLike(rest))))
+      best = Math.max(best, SCORE.likeFull);
     else if (cut === 2 && isGiven(rest) && rest.length > 1 && !notNames.has(surname)) best = Math.max(best, SCORE.surname);
   }
   return best;

@@ -14,7 +14,8 @@ export interface NameFound {
 }
 
 const KATAKANA_RUN =
-  /(?:[ァ-ヺー]+|(?:[A-Z]\.?・)+[ァ-ヺー]+|(?<=[・.= ])[A-Z]\.?)(?:[・＝=゠‐-]?(?:[ァ-ヺー]+|[A-Z]\.?(?=[・= ])))*(?:[1-9][0-9]?世)?$/;
+  /(?:[ァ-ヺー]+|(?:[A-Z]\.?・)+[ァ-ヺー]+|(?<=[・.= ])[A-Z]\.?)(?:[・＝=゠‐-]?(?:[ァ-ヺー]+|[A-Z]\.?(?=[・= ])|\.[A-Z]\.(?=[ァ-ヺー])))*(?:[1-9][0-9]?世)?$/;
+const INITIALS = /(?<![A-Za-z.])(?:[A-Z]\.){1,3}$/;
 const KATAKANA_SPACED = /[ァ-ヺー]{2,}(?: [ァ-ヺー]{2,}){1,3}$/;
 const KANJI = /^[一-龠々ヶ]+$/;
 
@@ -29,14 +30,17 @@ export function katakanaName(ctx: SentenceContext, end: number, floor: number): 
   const before = lookAlikes(ctx.text.slice(Math.max(floor, end - 60), end));
   const run = (KATAKANA_SPACED.exec(before) ?? KATAKANA_RUN.exec(before))?.[0];
   if (!run) return undefined;
-  const { name, country, from, to } = withoutCountries(run);
+  const { name: whole, country, from, to } = withoutCountries(run);
+  const name = whole.replace(/^(?:[A-Z]\.)+(?=[ァ-ヺ]{2})/, '');
   const start = end - run.length + from;
   const last = end - to;
   if (name.length < 2 || notNames.has(name) || countryNamed(name) || /^ー/.test(name)) return undefined;
   if (isPartOfWord(ctx, start, last) || isCompound(ctx, start, last)) return undefined;
   const kanji = joinedSurname(ctx, start, floor);
   if (kanji) return { start: kanji.start, end: last, name: kanji.text + clean(name) };
-  return { start, end: last, name: clean(name), ...(country ? { country } : {}) };
+  // S.V.ペトロフ is told of as ペトロフ afterwards.
+  const initials = INITIALS.exec(ctx.text.slice(Math.max(floor, start - 6), start))?.[0].length ?? 0;
+  return { start: start - initials, end: last, name: clean(name), ...(country ? { country } : {}) };
 }
 
 const LATIN = /(?:[ァ-ヺー]+・|[A-Z][A-Za-z.'’-]+ )*[A-Z][A-Za-z.'’-]{2,}$/;

@@ -11,7 +11,7 @@ const KANJI = /^[一-龠々ヶ〓𠀀-𯿿]+$/u;
 
 /** The name that ends at `end`, or undefined where what stands there is none. */
 export function readNameBefore(ctx: SentenceContext, end: number, floor = ctx.sentence.span.start): NameFound | undefined {
-  return katakanaName(ctx, end, floor) ?? latinName(ctx, end, floor) ?? kanjiName(ctx, end, floor);
+  return rareAtEnd(ctx, end, floor) ?? katakanaName(ctx, end, floor) ?? latinName(ctx, end, floor) ?? kanjiName(ctx, end, floor);
 }
 
 function kanjiName(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
@@ -28,6 +28,15 @@ function kanjiName(ctx: SentenceContext, end: number, floor: number): NameFound 
   if (!tokens?.length) return undefined;
   const [start, last] = [spaced?.start ?? tokens[0]!.start, tokens.at(-1)!.end];
   return { start, end: last, name: clean(ctx.text.slice(start, last)) };
+}
+
+// 唐家セン: the reading of a rare character may take two or three signs.
+function rareAtEnd(ctx: SentenceContext, end: number, floor: number): NameFound | undefined {
+  const name = /(?<![一-龠々ァ-ヺー])[一-龠]{2}[ァ-ヺー]{2,3}$/.exec(ctx.text.slice(Math.max(floor, end - 6), end))?.[0];
+  const start = end - (name?.length ?? 0);
+  if (!name || !isContinentalSurname(name[0]!) || ctx.tokenAt(start)?.end !== start + 1 || !ctx.endsToken(start + 2))
+    return undefined;
+  return ctx.found.some((m) => m.span.start < end && start < m.span.end) ? undefined : { start, end, name };
 }
 
 // 高ミン廷: the rare character may stand in the middle of a name of China or Korea.
