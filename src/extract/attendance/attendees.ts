@@ -1,7 +1,7 @@
 import type { AttendanceEvent, Clause, ForumId, ForumMention, PersonId, Sentence } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import { isOthers, listedFrom } from '../others.js';
+import { doerOf, isOthers, led, listedFrom } from '../others.js';
 import { timeOf } from '../when.js';
 import { clauseAt, namedBetween, openingClause } from './clauses.js';
 import { attendanceStatus } from './status.js';
@@ -78,8 +78,10 @@ export function subjects(n: Narrative, clause: Clause): readonly PersonId[] {
     .flatMap((a) => n.partiesIn(clause.sentence, a.span).people);
   const together = [...besides, ...n.argumentParties(clause, TOGETHER).people];
   const named = n.argumentParties({ ...clause, arguments: own }, ACTS).people;
+  const leader = led(n, clause);
+  if (leader) return leader;
   if (isOthers(n, clause)) return together;
-  return [...new Set([...(named.length ? named : n.subjectOf(clause).people), ...together])];
+  return [...new Set([...(named.length ? named : doerOf(n, clause)), ...together])];
 }
 
 // …出席のためマレーシア訪問中の小泉大臣: the person whom the phrase leads to, else the subject of the clause around it.
@@ -97,7 +99,7 @@ function phraseAttendees(n: Narrative, sentence: Sentence, m: ForumMention): rea
     return person && n.text({ start: m.span.end, end: person.span.end }).endsWith(whose) ? n.partiesOf(person).people : [];
   // A防衛庁長官のX会議出席について
   const before = n.mentions(sentence.index, 'person').findLast((p) => p.span.end <= m.span.start);
-  if (before && /^の(?:第.{1,4}回)?$/.test(n.text({ start: before.span.end, end: m.span.start })))
+  if (before && /^の(?:第.{1,4}回)?$|^の[^。はがを]{1,20}[(（]$/.test(n.text({ start: before.span.end, end: m.span.start })))
     return n.partiesOf(before).people;
   const clause = n.clauses(sentence.index).find((c) => contains(c.span, m.span));
   return clause ? n.subjectOf(clause).people : n.impliedSubject(sentence.index).people;

@@ -33,7 +33,8 @@ function attendingClause(n: Narrative, sentence: Sentence, m: ForumMention): Cla
     c.arguments.find((a) => contains(a.span, m.span) && cases.test(a.case));
   const all = clauses.filter((c) => isAttending(n, c));
   const own =
-    all.find((c) => holds(c, CASES)) ??
+    all.find((c) => comesTo(n, m, holds(c, CASES))) ??
+    all.find((c) => c.link === 'nominal' && c.parent !== undefined && comesTo(n, m, holds(clauses[c.parent]!, /^に$/))) ??
     clauses.find((c) => MOVES.test(c.predicate.lemma) && isAt(n, m, holds(c, /^(?:に|へ|に向け)$/))) ??
     clauses.find((c) => isAbsent(c) && isAt(n, m, holds(c, /^(?:を|に|へ)$/))) ??
     clauses.find((c) => isChairing(n, c) && holds(c, /^(?:を|で|では|は|が|も|において)$/)) ??
@@ -46,6 +47,13 @@ function attendingClause(n: Narrative, sentence: Sentence, m: ForumMention): Cla
     ? all.find((c) => c.predicate.span.start > m.span.end && !c.arguments.some((a) => a.case === 'に' && !a.shared))
     : undefined;
 }
+
+// 国連総会の際に開かれた外相会合に出席した: to the latter.
+const comesTo = (n: Narrative, m: ForumMention, argument: Argument | undefined): boolean =>
+  argument !== undefined &&
+  !/の際|の機会|に合わせ|の合間|の場で|で開か|で行わ/.test(
+    n.text({ start: m.span.end, end: Math.max(m.span.end, argument.head.start) }),
+  );
 
 // シャングリラ会合で, シャングリラ会合の全体会合で, 国連総会での演説で: the forum or a part of it, not 国連総会の決議で.
 const isAt = (n: Narrative, m: ForumMention, argument: Argument | undefined): boolean =>

@@ -1,13 +1,13 @@
 import type { AttendanceEvent, Clause, ForumId, PersonId, Sentence, Span } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import { isOthers, listedFrom } from '../others.js';
+import { isOthers, led, listedFrom } from '../others.js';
 import { statusOf } from '../status.js';
 import { datedTimes } from '../when.js';
 import { subjects } from './attendees.js';
 import { attendanceData, isAttending, isChairing, ATTENDANCE_WORDS as words } from './lexicon.js';
 
 const REACH = 3;
-const POINTS = new RegExp(`^(?:同|この|今回の|両)?(?:${attendanceData.told.join('|')})$`);
+const POINTS = new RegExp(`^(?:同|この|これらの|今回の|両)?(?:${attendanceData.told.join('|')})$`);
 const MEETS = /開催|開か|開幕|行わ|実施|始ま|閉幕|開く|開い/;
 /** What is told of a conference after its opening. */
 const TELLS = /出席|参加|講演|演説|登壇|議長/;
@@ -38,6 +38,9 @@ export function attendedLater(n: Narrative, sentence: Sentence): AttendanceEvent
 function refersBack(n: Narrative, clause: Clause): 'word' | 'omitted' | undefined {
   const own = clause.arguments.filter((a) => !a.shared && a.case !== '連体');
   if (own.some((a) => /^(?:に|には|は|で|では|の)$/.test(a.case) && POINTS.test(n.text(a.span)))) return 'word';
+  // この会議に臨んだ
+  const carried = /^(.+)に(?:臨|出席|参加)/.exec(n.text(clause.predicate.span))?.[1];
+  if (carried && POINTS.test(carried)) return 'word';
   // 首脳会議の議長を務めた
   if (own.some((a) => a.case === 'を' && POINTS.test(n.text(a.span).replace(/の(?:共同)?議長$/, '')))) return 'word';
   const elsewhere = own.some((a) => /^(?:に|へ|を|で|にも|には)$/.test(a.case) && !isOwn(n, a.span));
@@ -56,6 +59,8 @@ function ownAttendees(n: Narrative, clause: Clause): readonly PersonId[] {
     { ...clause, arguments: clause.arguments.filter((a) => !a.shared) },
     new Set(['が', 'は', 'も', 'から', 'からは']),
   ).people;
+  const leader = led(n, clause);
+  if (leader) return leader;
   if (!named.length || isOthers(n, clause)) return [];
   // 3日にはA長官、4日にはB国防相がそれぞれ講演する
   const each = /それぞれ/.test(n.text({ start: clause.span.start, end: clause.predicate.span.start }));

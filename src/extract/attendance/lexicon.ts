@@ -24,12 +24,15 @@ const speak = new Set(attendanceData.speak);
 const chair = new Set(attendanceData.chair);
 const OFFICE = /議長|基調講演|基調演説|司会|座長|進行/;
 
+/** 会議に臨んだ: the noun names the predicate. */
+const COMES = /に(?:臨|出席|参加)/;
+
 /** 顔を見せた, 名を連ねた */
 const isSeen = (n: Narrative, c: Clause): boolean =>
   /^(?:見せる|そろえる|揃える|連ねる)$/.test(c.predicate.lemma) &&
   c.arguments.some((a) => a.case === 'を' && /^[顔名]$/.test(n.text(a.head)));
 export const isAttending = (n: Narrative, c: Clause): boolean =>
-  attendanceData.attend.some((w) => c.predicate.lemma.includes(w)) || isSeen(n, c);
+  attendanceData.attend.some((w) => c.predicate.lemma.includes(w)) || COMES.test(n.text(c.predicate.span)) || isSeen(n, c);
 export const isSpeaking = (c: Clause): boolean =>
   speak.has(c.predicate.lemma) && c.quoted === 0 && c.predicate.voice === 'active';
 export const isAbsent = (c: Clause): boolean => attendanceData.absent.includes(c.predicate.lemma);

@@ -6,6 +6,8 @@ import { statusOf } from '../status.js';
 import { isAbsent, ATTENDANCE_WORDS as words } from './lexicon.js';
 
 const LEAVES = /^(?:出発|発つ|向かう|離陸|出国)$/;
+/** 参加を歓迎する, 出席に謝意を述べた: it is under way or over. */
+const GREETED = /^[^。]{0,30}(?:参加|出席)(?:を(?:歓迎|評価)|に(?:対し)?(?:感謝|謝意|改めて))/;
 /** シャングリラ会合出席の総括: it is over. */
 const OVER = /^[^、。]{0,12}(?:出席|参加)の(?:全体)?(?:総括|成果|結果|報告|所感|概要)/;
 
@@ -19,7 +21,7 @@ export function attendanceStatus(
 ): Status {
   if (clause && isAbsent(clause)) return clause.negated ? 'held' : 'denied';
   const rest = n.text({ start: m.span.end, end: sentence.span.end });
-  if (/訪問中|滞在中|参加中|出席中|来日中|訪[一-龠]中/.test(rest) || OVER.test(rest)) return 'held';
+  if (/訪問中|滞在中|参加中|出席中|来日中|訪[一-龠]中/.test(rest) || OVER.test(rest) || GREETED.test(rest)) return 'held';
   const all = n.clauses(sentence.index);
   const purpose =
     clause && /^(?:causal|purpose)$/.test(clause.link) && clause.parent !== undefined ? all[clause.parent] : undefined;

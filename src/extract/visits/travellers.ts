@@ -1,12 +1,9 @@
 import type { Clause, PersonId, Sentence, Span } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
-import { countedGroup, doerOf, isOthers, listedFrom } from '../others.js';
+import { countedGroup, doerOf, isOthers, led, listedFrom } from '../others.js';
 import { VISIT_WORDS as words } from './lexicon.js';
 
-const SUBJECT = new Set(['は', 'が', 'も']);
-/** Groups that somebody leads: ペトロフ国防相率いる代表団. */
-const GROUP = /(?:代表団|訪問団|使節団|議員団|特使団|一行|ミッション|夫人|夫妻|閣下|殿下|随員)$/;
 /** Between a person and the word of travel that is his: の, による, らの, and what qualifies the journey. */
 const OWNS =
   /^(?:(?:ら|夫妻|一行|御一行|氏|さん)?(?:の|による|、)?(?:[^、。のはがをに]{0,8}(?:の|での|による)){0,3}(?:[0-9０-９]{1,2}日から?の)?(?:[0-9０-９]{1,2}月(?:[上中下]旬)?の?)?(?:初|再|国賓|公式|実務|緊急|電撃|早期)?)$/;
@@ -32,19 +29,7 @@ export function travellers(n: Narrative, sentence: Sentence, clause: Clause): re
   }
   const after = personAfter(n, sentence, clause.predicate.span.end);
   if (after.length) return after;
-  return led(n, sentence, clause) ?? countedGroup(n, clause) ?? (isOthers(n, clause) ? [] : doerOf(n, clause));
-}
-
-// 国防相率いる代表団が, 国防相を団長とする代表団は: who leads a group travels with it.
-function led(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] | undefined {
-  const group = clause.arguments.find((a) => SUBJECT.has(a.case) && GROUP.test(n.text(a.head)));
-  const leader = group && n.mentions(sentence.index, 'person', group.span).findLast((m) => n.partiesOf(m).people.length);
-  const leads =
-    leader &&
-    /率いる|引率|団長|トップ|筆頭|ら|^(?:閣下|夫妻|御?一行|(?:閣下)?(?:及び|および|と|、)同?(?:令|御)?夫人)/.test(
-      n.text({ start: leader.span.end, end: group.span.end }),
-    );
-  return leads ? n.partiesOf(leader).people : undefined;
+  return led(n, clause) ?? countedGroup(n, clause) ?? (isOthers(n, clause) ? [] : doerOf(n, clause));
 }
 
 // 訪問中の小泉大臣, 訪台したA、B、Cの各議員: the travellers stand right after.
