@@ -231,6 +231,10 @@ describe('who speaks, and where', () => {
   it('a reporter asserts nothing', () => {
     expect(linesOf('訓練の再開で一致しました。中国の活動に懸念を示しました。', { speaker: 'reporter' })).toEqual([]);
   });
+  it('a clause that breaks off before its verb states nothing', () => {
+    expect(linesOf('両大臣は、訓練を再開することで')).toEqual([]);
+    expect(linesOf('山川大臣は、中国の活動に深刻な')).toEqual([]);
+  });
   it('a speaker calls things important without stressing them', () => {
     expect(linesOf('同盟の結束が重要だと述べました。', { speaker: 'official' })).toEqual([]);
   });
@@ -252,6 +256,14 @@ describe('who speaks, and where', () => {
 describe('bad input', () => {
   it.each([
     ['a sentence of ten thousand characters', `両大臣は、${'装備品の補給を進め、'.repeat(1000)}訓練を重ねることで一致した。`],
+    [
+      'actors and stances without end',
+      `両大臣は、${'中国の活動に懸念を示し、停止を求め、'.repeat(500)}訓練を重ねることで一致した。`,
+    ],
+    [
+      'a quotation of ten thousand characters',
+      `山川大臣は「${'中国の活動を懸念し、停止を求めると述べ、'.repeat(500)}」と語った。`,
+    ],
     ['a quotation that never closes', '山川大臣は「中国の活動に懸念を表明した、と述べた。両大臣は、訓練の再開で一致した。'],
     ['a list of five hundred', `両大臣は、${'海域の調査、'.repeat(500)}空域の監視で一致した。`],
     ['a clause that breaks off', '両大臣は、訓練を再開することで'],

@@ -9,7 +9,11 @@ export const adjuncts = (reading: Reading, clause: Clause, entry: Entry, before:
   clause.arguments
     .filter((a) => LEXICON.adjuncts.has(a.case) && !a.shared && a.span.end <= before && !entry.towards.includes(a.case))
     .filter(
-      (a) => a.case !== 'も' && !isFrame(reading, clause, a, false) && actorsOfPhrase(reading, clause.sentence, a).length === 0,
+      (a) =>
+        a.case !== 'も' &&
+        !LEXICON.demonstrative.test(textAt(reading, a.span)) &&
+        !isFrame(reading, clause, a, false) &&
+        actorsOfPhrase(reading, clause.sentence, a).length === 0,
     )
     .map((a) => withParticle(reading, a));
 

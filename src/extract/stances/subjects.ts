@@ -1,4 +1,4 @@
-import type { Actor, Clause, Reading } from '../../model/index.js';
+import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
 import { contains } from '../../model/index.js';
 import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
 import { ancestors, chainEnd, childrenOf } from './chain.js';
@@ -7,6 +7,7 @@ import { collectively } from './groups.js';
 import { entriesFor, LEXICON } from './lexicon.js';
 import { ownActors, phrases, startsAnew } from './own.js';
 import { partiesOf } from './participants.js';
+import { textAt } from './phrases.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
 export interface Subject {
@@ -100,14 +101,16 @@ const isSelf = (reading: Reading, clause: Clause): boolean =>
       /(我が国|日本|当方|防衛省|政府|私)/u.test(reading.article.text.slice(a.span.start, a.span.end)),
   );
 
+const isUnnamed = (reading: Reading, { head }: Argument): boolean =>
+  LEXICON.unnamedActors.test(textAt(reading, head).replace(/[（(][^）)]*[）)]$/u, ''));
+
+const ownStranger = (reading: Reading, clause: Clause): boolean =>
+  clause.predicate.voice === 'active' && clause.arguments.some((a) => a.case === 'が' && !a.shared && isUnnamed(reading, a));
+
 /** A subject that nobody recognised is still somebody: the words are not those of the one before. */
 const hasStranger = (reading: Reading, clauses: readonly Clause[], clause: Clause): boolean =>
   [clause, ...reach(clauses, clause)].some(
-    (c) =>
-      c.predicate.voice !== 'passive' &&
-      phrases(c, /^(は|が)$/).some((a) =>
-        LEXICON.unnamedActors.test(reading.article.text.slice(a.head.start, a.head.end).replace(/[（(][^）)]*[）)]$/u, '')),
-      ),
+    (c) => c.predicate.voice !== 'passive' && phrases(c, /^(は|が)$/).some((a) => isUnnamed(reading, a)),
   );
 
 /** 大臣「…」: a name right before a quotation's bracket says it. */
@@ -123,6 +126,13 @@ const labelled = (context: Context, clause: Clause): readonly Actor[] => {
       (m) => m.kind === 'person' && bracket.span.start - m.span.end >= 0 && bracket.span.start - m.span.end <= 1,
     );
   return name ? actorsOfMention(reading, name) : [];
+};
+
+/** 「…に反対する」。大臣はこう述べた: the sentence after a quotation tells who said it. */
+const spokenAfter = (context: Context, sentence: number): readonly Actor[] => {
+  const { reading } = context;
+  const main = (reading.clauses[sentence + 1] ?? []).find((c) => c.link === 'main' && LEXICON.says.has(c.predicate.lemma));
+  return main?.arguments.some((a) => /^こう$/u.test(textAt(reading, a.span))) ? ownActors(context, main) : [];
 };
 
 /** A leader who says of his country that it supports something supports it himself. */
@@ -147,6 +157,8 @@ export const subjectOf = (context: Context, clause: Clause): Subject => {
   // 派遣が決まった艦艇: the noun phrase has a subject of its own.
   if (clause.link === 'adnominal' && clause.arguments.some((a) => a.case === 'が' && !a.shared))
     return { actors: [], basis: 'stranger' };
+  // 専門家が訴えたと紹介した: the one who acts stands in the clause itself, whoever tells of it.
+  if (ownStranger(reading, clause)) return { actors: [], basis: 'stranger' };
   const governing = governingActors(context, clauses, clause);
   if (governing.length > 0)
     return { actors: unique(governing), basis: clause.quoted > 0 || clause.link === 'quotative' ? 'reported' : 'governing' };
@@ -156,6 +168,8 @@ export const subjectOf = (context: Context, clause: Clause): Subject => {
   const block = reading.layout.blocks[reading.layout.sentences[clause.sentence]!.block]!;
   if ((block.speaker?.role === 'official' || (context.firstPerson && clause.quoted === 0)) && context.speaker)
     return { actors: [context.speaker], basis: 'speaker' };
+  const after = clause.quoted > 0 ? spokenAfter(context, clause.sentence) : [];
+  if (after.length > 0) return { actors: after, basis: 'reported' };
   const section = sectionActor(context, clause.sentence);
   if (section.length > 0) return { actors: section, basis: 'section' };
   const last = carried(context, clause.sentence);

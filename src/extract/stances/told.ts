@@ -79,6 +79,9 @@ const necessities = ({ reading }: Context, holder: Clause): Item[] =>
       return { span, text: describe(text) };
     });
 
+/** 「決定を支持する。備えが必要だ」: each statement of a quotation is its own. */
+const lastSaid = (item: Item): Item => ({ ...item, text: item.text.replace(/^.*。(?=.)/su, '') });
+
 /** The matter of a predicate, and what it is told as. */
 export interface Told {
   readonly matter: Matter;
@@ -108,8 +111,7 @@ export const matters = (context: Context, clause: Clause, entry: Entry): Told | 
     .filter(isGood);
   const needs = entry.ends && entry.quote && matter.holder ? necessities(context, matter.holder) : [];
   if (needs.length > 0 && !entry.ends!.test(items.at(-1)?.text ?? '')) return { matter, items: needs };
-  const ended = entry.ends ? items.filter((i) => entry.ends!.test(i.text)) : items;
-  return ended.length > 0
-    ? { matter, items: entry.ends && !ended.includes(items.at(-1)!) ? [] : entry.ends ? ended : items }
-    : undefined;
+  const told = entry.ends ? items.map(lastSaid) : items;
+  const ended = told.filter((i) => entry.ends?.test(i.text) ?? true);
+  return ended.length > 0 ? { matter, items: ended.includes(told.at(-1)!) ? ended : [] } : undefined;
 };
