@@ -61,6 +61,8 @@ const withForm = (text: string, end: number): number =>
 function kanjiNameFits(ctx: SentenceContext, start: number, end: number): boolean {
   if (!/[一-龠]/.test(ctx.text[end - 1]!)) return true;
   // 米国連大使 is 米 + 国連.
+  // 米国家安全保障会議 is 米 + 国家.
+  if (ctx.text[end - 1] === '国' && /^家(?:安|情|主|元|指|警|偵|宇|軍|経|通|航)/.test(ctx.text.slice(end, end + 2))) return false;
   if (ctx.text[end - 1] === '国' && /^連(?:大使|代表|次席|本部)/.test(ctx.text.slice(end, end + 3))) return false;
   if (ctx.text.startsWith('防', end)) return ctx.endsToken(end) && /^防衛/.test(ctx.text.slice(end, end + 2));
   return ctx.endsToken(end) || !ctx.startsToken(start) || end - start > 2;

@@ -58,7 +58,9 @@ export function resolve(
 function personFrom(c: Cluster, id: number, basis: string | undefined): Person {
   const names = [...c.names];
   const own = [...c.mentions].sort((a, b) => a.span.start - b.span.start).map((m) => m.name!);
-  const kanji = own.filter((n) => /^[一-龠々]/.test(n));
+  const inKanji = (n: string) => /^[一-龠々]/.test(n);
+  // A name in kanji that stands beside its reading is fuller than the surname that the text goes on with.
+  const kanji = own.some(inKanji) ? names.filter(inKanji) : [];
   const name = [...(kanji.length ? kanji : own)].sort((a, b) => b.length - a.length)[0]!;
   return {
     id,

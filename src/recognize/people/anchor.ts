@@ -115,9 +115,9 @@ function takeSide(ctx: SentenceContext, walk: Walk, floor: number): void {
 
 // 韓国国防部の長官: the body whose head he is may reach its office by の, where its country stands before it.
 function takeBody(ctx: SentenceContext, walk: Walk, office: OfficeFound, floor: number): void {
-  if (walk.at !== office.start || !/[部省庁府院]の$/.test(ctx.text.slice(walk.at - 2, walk.at))) return;
+  if (walk.at !== office.start || !/[部省庁府院室局]の$/.test(ctx.text.slice(walk.at - 2, walk.at))) return;
   const start = bodyBefore(ctx.text, walk.at - 1, Math.max(floor, walk.at - 12));
-  if (start < walk.at - 1 && mentionEnding(ctx, 'country', start)) walk.at = start;
+  if (start < walk.at - 1 && (mentionEnding(ctx, 'country', start) || ctx.text[start - 1] === ')')) walk.at = start;
 }
 
 const HEADS_OF_BODIES =
@@ -159,7 +159,7 @@ function takeGloss(ctx: SentenceContext, walk: Walk, floor: number): void {
   walk.readings.push(...readings);
   walk.at = gloss.start;
   // 米中央情報局(CIA)長官: the bracket belongs to the body whose office it is.
-  if (/^[A-Z]{2,6}$/.test(gloss.content)) walk.at = bodyBefore(ctx.text, walk.at, Math.max(floor, walk.at - 24));
+  if (/^(?:[A-Z]{2,6}|[一-龠]{2,5})$/.test(gloss.content)) walk.at = bodyBefore(ctx.text, walk.at, Math.max(floor, walk.at - 24));
 }
 
 // 董軍・中国国防部長, 山崎幸二 統合幕僚長: one joint before the country or the office.

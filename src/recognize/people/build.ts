@@ -1,5 +1,6 @@
 import { countryShorts } from '../../lexicon/countries.js';
-import { type OfficeFound, officeWords } from '../../lexicon/offices.js';
+import { isContinentalSurname } from '../../lexicon/kanji-names.js';
+import { classOfOffice, type OfficeFound, officeWords } from '../../lexicon/offices.js';
 import type { OfficeMention, PersonMention } from '../../model/index.js';
 import { glossAfter, glossBefore, readingsIn } from '../brackets.js';
 import { mentionEnding, type SentenceContext } from '../context.js';
@@ -24,6 +25,7 @@ export function build(ctx: SentenceContext, group: OfficeFound[], lead: Lead, na
       ...(trailing ? readingsIn(trailing.content) : []),
       ...readingsBetween(ctx, name, lead),
       ...asWritten(ctx, name),
+      ...inKanji(ctx, name),
     ],
     offices: group.map((o, i) => officeMention(ctx, o, i === group.length - 1 ? Math.max(end, o.end) : o.end, lead)),
     ...(country ? { country } : implied && !organization ? { country: implied } : {}),
@@ -42,6 +44,12 @@ const isElsewhere = (ctx: SentenceContext, country: string, name: NameFound): bo
   const told = ctx.found.flatMap((m) => (m.kind === 'country' && m.span.end <= name.start ? m.codes : []));
   return country === 'US' && !told.includes('US') && told.some((code) => code !== 'JP');
 };
+
+// チョ・テソン(趙泰成): the name in kanji after its reading.
+function inKanji(ctx: SentenceContext, name: NameFound): string[] {
+  const gloss = /^[ァ-ヺ]/.test(name.name) ? glossAfter(ctx.text, name.end, ctx.sentence.span.end)?.content : undefined;
+  return gloss && /^[一-龠]{2,4}$/.test(gloss) && isContinentalSurname(gloss[0]!) && !classOfOffice(gloss) ? [gloss] : [];
+}
 
 // A misprint that was read as katakana stays a form of the name.
 const asWritten = (ctx: SentenceContext, name: NameFound): string[] => {

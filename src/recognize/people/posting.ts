@@ -24,6 +24,7 @@ export function takePosting(ctx: SentenceContext, walk: Walk, floor: number): vo
     walk.at -= whole.length;
     return;
   }
+  if (takeBoth(ctx, walk, floor)) return;
   for (const length of [1, 2, 3]) {
     const start = walk.at - length - 1;
     if (start < floor || !/[駐在]/.test(ctx.text[start]!)) continue;
@@ -38,4 +39,18 @@ export function takePosting(ctx: SentenceContext, walk: Walk, floor: number): vo
     walk.at = start;
     return;
   }
+}
+
+// 駐バングラデシュインド高等弁務官, 駐中国豪州大使: both countries by name, one after the other.
+function takeBoth(ctx: SentenceContext, walk: Walk, floor: number): boolean {
+  const run = /[駐在]([一-龠ァ-ヺー]{4,16})$/.exec(ctx.text.slice(Math.max(floor, walk.at - 17), walk.at))?.[1];
+  for (let cut = 2; run && cut <= run.length - 2; cut++) {
+    const [there, home] = [countryNamed(run.slice(0, cut)), countryNamed(run.slice(cut))];
+    if (!there || !home) continue;
+    walk.posting = there;
+    walk.country ??= home;
+    walk.at -= run.length + 1;
+    return true;
+  }
+  return false;
 }
