@@ -3,8 +3,9 @@
 //
 // Parameters:
 //   country: text, an ISO code; where (null: not asked)
+//   post: text, one name for all titles of a post: 国防相, 外相, 首相, 元首; which post (null: not asked)
 // Set them first, with this line without its slashes; then paste this file.
-// :param {country: 'JP'}
+// :param {country: 'JP', post: null}
 //
 // With these, the graph of cypher/example.cypher gives (keys left out):
 //   country | post | earlier | later | lastSeen | firstSeen
@@ -12,7 +13,7 @@
 // To look at it: graph/successions.cypher. On the command line: kaidan query successions --param country=JP
 
 MATCH (p:Minister)-[r:REPRESENTS]->(t:Country|Organization)
-WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country)
+WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country) AND ($post IS NULL OR r.post = $post)
 WITH t, r.post AS post, p, min(r.fromText) AS firstSeen, max(r.toText) AS lastSeen
 ORDER BY t.key, post, firstSeen, p.key
 WITH t, post, collect({person: p, firstSeen: firstSeen, lastSeen: lastSeen}) AS holders

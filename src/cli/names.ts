@@ -47,7 +47,7 @@ export class Choice extends Failure {
   override readonly list: readonly string[];
 }
 
-const PLAIN: readonly ParamType[] = ['date', 'status', 'act', 'integer'];
+const PLAIN: readonly ParamType[] = ['date', 'status', 'act', 'post', 'integer'];
 
 /** Whether a value is a name that the graph must know, and not a key, code or date. */
 export const needsLookUp = (type: ParamType, text: string): boolean =>

@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<ParamSpec['type'], string>> = {
   date: 'text, a date such as 2025-11-01, 2025-11 or 2025',
   status: 'text: held, planned or denied',
   act: 'text, a relationship type such as WELCOMED',
+  post: 'text, one name for all titles of a post: 国防相, 外相, 首相, 元首',
   integer: 'integer',
 };
 

@@ -1,8 +1,8 @@
 // Who succeeded whom in an office: the picture of ../successions.cypher, with the same parameters. Set them first:
-// :param {country: 'JP'}
+// :param {country: 'JP', post: null}
 
 MATCH (t:Country|Organization)<-[r:REPRESENTS]-(:Minister)
-WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country)
+WHERE r.post IS NOT NULL AND ($country IS NULL OR t.code = $country) AND ($post IS NULL OR r.post = $post)
 WITH t, r.post AS post, collect(r) AS terms
 WHERE size(terms) > 1
 UNWIND terms AS term

@@ -16,6 +16,7 @@ export class Asked {
     readonly number: number | undefined,
     /** Code of a person's country. */
     readonly countryOf: (person: string) => string | undefined,
+    private readonly posts: readonly string[] = [],
   ) {
     const of = (kind: string): string[] => [
       ...new Set(mentions.filter(({ senses }) => senses[0]!.kind === kind).map(({ senses }) => senses[0]!.key)),
@@ -36,6 +37,11 @@ export class Asked {
   /** Whether the question speaks of any of these. */
   asks(...predicates: readonly string[]): boolean {
     return predicates.some((name) => this.predicates.has(name));
+  }
+
+  /** The post that is asked about, where it is one. */
+  get post(): string | undefined {
+    return this.posts.length === 1 ? this.posts[0] : undefined;
   }
 
   get country(): string | undefined {

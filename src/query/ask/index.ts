@@ -7,7 +7,7 @@ import { japaneseMentions } from './japanese.js';
 import type { Mention } from './mention.js';
 import { RULES } from './rules.js';
 import { vocabularyOf } from './vocabulary.js';
-import { isJapanese, predicatesOf, wordsOf } from './words.js';
+import { isJapanese, postsIn, predicatesOf, wordsOf } from './words.js';
 
 /** What a question was taken for. */
 export type Understanding =
@@ -29,12 +29,16 @@ function numberIn(question: string): number | undefined {
   return words.includes('top') ? NUMBERS[words[words.indexOf('top') + 1] ?? ''] : undefined;
 }
 
-function mentionsOf(graph: KaidanGraph, question: string): { mentions: Mention[]; predicates: Set<string> } {
+function mentionsOf(graph: KaidanGraph, question: string): { mentions: Mention[]; predicates: Set<string>; posts: Set<string> } {
   const vocabulary = vocabularyOf(graph);
   const japanese = isJapanese(question) ? japaneseMentions(graph, question, vocabulary) : [];
   const keys = new Set(japanese.flatMap(({ senses }) => senses.map(({ key }) => key)));
   const latin = latinMentions(question, vocabulary).filter(({ senses }) => !senses.some(({ key }) => keys.has(key)));
-  return { mentions: [...japanese, ...latin], predicates: predicatesOf(question, japanese, latin) };
+  return {
+    mentions: [...japanese, ...latin],
+    predicates: predicatesOf(question, japanese, latin),
+    posts: postsIn(question, japanese, latin),
+  };
 }
 
 /** Queries whose titles share the most words with the question. */
@@ -63,12 +67,12 @@ const present = (params: Readonly<Record<string, string | number | undefined>>):
  */
 export function understand(graph: KaidanGraph, question: string, today: string): Understanding {
   const text = question.slice(0, LONGEST_QUESTION).normalize('NFKC');
-  const { mentions, predicates } = mentionsOf(graph, text);
+  const { mentions, predicates, posts } = mentionsOf(graph, text);
   const ambiguous = mentions.find(({ senses }) => senses.length > 1);
   if (ambiguous) return { is: 'ambiguous', name: ambiguous.text, keys: ambiguous.senses.map(({ key }) => key) };
   const countryOf = (key: string): string | undefined =>
     graph.hasNode(key) ? graph.getNodeAttribute(key, 'country') : undefined;
-  const asked = new Asked(predicates, mentions, spanOf(text, today), numberIn(text), countryOf);
+  const asked = new Asked(predicates, mentions, spanOf(text, today), numberIn(text), countryOf, [...posts]);
   for (const rule of RULES) {
     const plan = rule(asked);
     if (plan) return { is: 'understood', query: plan.query, params: present(plan.params) };

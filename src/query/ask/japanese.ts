@@ -47,6 +47,9 @@ function mayBeName(form: string, senses: readonly Sense[], rest: string): boolea
 /** Of several people of a name those whose office the question gives. */
 function byTitle(graph: KaidanGraph, senses: readonly Sense[], title: string): readonly Sense[] {
   if (senses.length < 2 || title === '') return senses;
+  // 岸大臣 is 岸信夫, whom articles call 岸, and not 岸田文雄, whose name may begin with it.
+  const named = senses.filter(({ short }) => !short);
+  if (named.length > 0 && named.length < senses.length) return byTitle(graph, named, title);
   const asked = new Set(postsOf([title]).map(({ family }) => family));
   const fitting = senses.filter(({ key }) => {
     const offices = graph.hasNode(key) ? (graph.getNodeAttribute(key, 'offices') ?? []) : [];

@@ -33,7 +33,7 @@ const planned: Rule = (q) => {
     : undefined;
 };
 
-const succession: Rule = (q) => (q.asks('succeeded') ? plan('successions', { country: q.country }) : undefined);
+const succession: Rule = (q) => (q.asks('succeeded') ? plan('successions', { country: q.country, post: q.post }) : undefined);
 
 const overTime: Rule = (q) =>
   q.asks('overtime') && q.asks('concern')
@@ -107,8 +107,12 @@ const meetings: Rule = (q) => {
 };
 
 const offices: Rule = (q) =>
-  q.asks('office') && (q.people[0] || q.countries[0])
-    ? plan('office-holders', { country: q.people[0] ? undefined : q.countries[0]?.code, person: q.people[0] })
+  q.asks('office') && (q.people[0] || q.countries[0] || q.post)
+    ? plan('office-holders', {
+        country: q.people[0] ? undefined : q.countries[0]?.code,
+        person: q.people[0],
+        post: q.people[0] ? undefined : q.post,
+      })
     : undefined;
 
 const timeline: Rule = (q) => (q.asks('timeline') ? plan('timeline', { subject: q.node, ...q.span }) : undefined);

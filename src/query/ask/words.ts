@@ -3,6 +3,8 @@ import { plain } from '../find/forms.js';
 
 interface QuestionData {
   readonly predicates: Readonly<Record<string, { readonly ja: readonly string[]; readonly en: readonly string[] }>>;
+  /** Titles of posts, by the one name of all. */
+  readonly posts: Readonly<Record<string, { readonly ja: readonly string[]; readonly en: readonly string[] }>>;
   /** English adjectives and short forms of countries. */
   readonly adjectives: Readonly<Record<string, string>>;
   /** Characters that stand for countries in compounds such as 日米韓. */
@@ -49,12 +51,23 @@ export function predicatesOf(
   japaneseNames: readonly Stretch[] = [],
   latinNames: readonly Stretch[] = [],
 ): Set<string> {
+  return said(questionData().predicates, question, japaneseNames, latinNames);
+}
+
+/** The posts whose titles a question has apart from names: 防衛大臣は誰か. */
+export const postsIn = (question: string, japaneseNames: readonly Stretch[], latinNames: readonly Stretch[]): Set<string> =>
+  said(questionData().posts, question, japaneseNames, latinNames);
+
+/** The names of a table whose words the question has outside of names. */
+function said(
+  table: QuestionData['predicates'],
+  question: string,
+  japaneseNames: readonly Stretch[],
+  latinNames: readonly Stretch[],
+): Set<string> {
   const spaced = ` ${wordsOf(without(question, latinNames)).join(' ')} `;
   const japanese = isJapanese(question) ? without(plain(question), japaneseNames) : '';
-  const found = new Set<string>();
-  for (const [name, { ja, en }] of Object.entries(questionData().predicates)) {
-    if (japanese ? ja.some((word) => japanese.includes(plain(word))) : en.some((term) => saysEnglish(spaced, term)))
-      found.add(name);
-  }
-  return found;
+  const has = ({ ja, en }: { ja: readonly string[]; en: readonly string[] }): boolean =>
+    japanese ? ja.some((word) => japanese.includes(plain(word))) : en.some((term) => saysEnglish(spaced, term));
+  return new Set(Object.keys(table).filter((name) => has(table[name]!)));
 }

@@ -7,7 +7,7 @@ export const OFFICES = {
     title: 'Who succeeded whom in an office',
     titleJa: '誰の後任か',
     purpose: 'One row for each two holders of a post in a row, by the day on which articles first show them in it.',
-    params: { country: may('country', 'where') },
+    params: { country: may('country', 'where'), post: may('post', 'which post') },
     columns: {
       country: str('code of the country, or name of the organisation'),
       post: str('the post'),
@@ -25,7 +25,7 @@ export const OFFICES = {
     title: 'Who holds which office',
     titleJa: '役職者',
     purpose: 'One row for a person and an office as articles write it.',
-    params: { country: may('country', 'for which'), person: may('person', 'who') },
+    params: { country: may('country', 'for which'), person: may('person', 'who'), post: may('post', 'which post') },
     columns: {
       country: str('code of the country, or name of the organisation'),
       office: str('as written'),

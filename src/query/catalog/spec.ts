@@ -3,9 +3,20 @@ export type ColumnType = 'string' | 'integer' | 'date' | 'list' | 'key';
 
 /**
  * What a parameter means. All but `integer` are strings: `person`, `forum`, `topic`, `actor` and `node` take a node's key,
- * `country` an ISO code; `date` may be partial.
+ * `country` an ISO code, `post` any title of an office; `date` may be partial.
  */
-export type ParamType = 'person' | 'country' | 'forum' | 'topic' | 'actor' | 'node' | 'date' | 'status' | 'act' | 'integer';
+export type ParamType =
+  | 'person'
+  | 'country'
+  | 'forum'
+  | 'topic'
+  | 'actor'
+  | 'node'
+  | 'date'
+  | 'status'
+  | 'act'
+  | 'post'
+  | 'integer';
 
 export interface ParamSpec {
   readonly type: ParamType;

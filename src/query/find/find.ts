@@ -25,11 +25,12 @@ function tests(text: string, entries: readonly Entry[]): Test[] {
     ({ key }) => key === text,
     ({ full }) => full.has(form),
     ({ short }) => short.has(form),
-    (entry) => namedWithOffice(form, entry),
+    (entry) => namedWithOffice(form, entry, entry.full),
+    (entry) => namedWithOffice(form, entry, entry.short),
     (entry) =>
       country !== undefined &&
       entry.node.country === country.code &&
-      (namedWithOffice(country.rest, entry) || entry.short.has(country.rest)),
+      (namedWithOffice(country.rest, entry, new Set([...entry.full, ...entry.short])) || entry.short.has(country.rest)),
     ({ sounds }) => heard !== undefined && sounds.has(heard),
   ];
 }

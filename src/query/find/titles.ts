@@ -7,8 +7,6 @@ import { plain } from './forms.js';
 const ANY_OFFICE = /^(?:大臣|長官|部長|相|総裁|議長|委員長|氏|サン|様|閣下|先生|代表|大使|司令官|幕僚長)$/u;
 const BEFORE = /^(?:元|前|現)/u;
 
-const heads = (entry: Entry): string[] => [...entry.short, ...entry.full].sort((a, b) => b.length - a.length);
-
 /** Whether the words after a name fit the person's offices. */
 function officeFits(words: string, entry: Entry): boolean {
   if (ANY_OFFICE.test(words)) return true;
@@ -18,11 +16,10 @@ function officeFits(words: string, entry: Entry): boolean {
 }
 
 /** True where the text is the person's name followed by an office of his: 佐久間防衛相, ヘイル長官, 佐久間氏. */
-export function namedWithOffice(text: string, entry: Entry): boolean {
+export function namedWithOffice(text: string, entry: Entry, names: ReadonlySet<string>): boolean {
   if (entry.node.kind !== 'Minister') return false;
-  return heads(entry).some(
-    (head) => text.length > head.length && text.startsWith(head) && officeFits(text.slice(head.length), entry),
-  );
+  const heads = [...names].sort((a, b) => b.length - a.length);
+  return heads.some((head) => text.length > head.length && text.startsWith(head) && officeFits(text.slice(head.length), entry));
 }
 
 /** Text without a country in front of it: 韓国のアン長官, 米ヘイル長官. Gives the code of that country too. */

@@ -16,5 +16,7 @@ export interface Args {
   readonly act?: string;
   readonly topic?: string;
   readonly node?: string;
+  /** One name for all titles of the post. */
+  readonly post?: string;
   readonly limit?: number;
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { postsOf } from '../../graph/names.js';
 import { STANCE_EDGES } from '../../model/graph.js';
 import { type ParamSpec, type Params, QUERIES, type QueryName, type QuerySpec } from '../catalog/index.js';
 import type { Args } from './args.js';
@@ -56,6 +57,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   date: '2025-11-01',
   status: 'held',
   act: 'WELCOMED',
+  post: '防衛大臣',
   integer: '20',
 };
 
@@ -65,6 +67,12 @@ export function queryOf(name: string): QuerySpec {
   const near = nearest(name, Object.keys(QUERIES));
   const hint = near.length > 0 ? `did you mean ${near.join(', ')}?` : `there are: ${Object.keys(QUERIES).join(', ')}`;
   throw new QueryError(`no query is called "${name.slice(0, 60)}"; ${hint}`);
+}
+
+/** A value as the graph has it: one name stands for all titles of a post. */
+function settled({ type }: ParamSpec, value: string | number): string | number {
+  if (type === 'integer') return Number(value);
+  return type === 'post' ? (postsOf([String(value)])[0]?.family ?? value) : value;
 }
 
 /** Checks parameters against the catalogue and fills in defaults. */
@@ -78,7 +86,7 @@ export function checkParams(name: string, params: Params): Args {
     if (!own) throw new QueryError(`${name} has no parameter "${param.slice(0, 60)}"; it takes ${known.join(', ') || 'none'}`);
     const wrong = problem(own, value);
     if (wrong) throw new QueryError(`${param} ${wrong}`);
-    args[param] = own.type === 'integer' ? Number(value) : value;
+    args[param] = settled(own, value);
   }
   for (const [param, own] of Object.entries(spec.params)) {
     if (args[param] === undefined && own.default !== undefined) args[param] = own.default;

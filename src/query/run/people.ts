@@ -50,6 +50,7 @@ export function officeHolders(view: View, args: Args): Draft[] {
     .edges('REPRESENTS')
     .filter(({ source }) => args.person === undefined || source === args.person)
     .filter(({ target }) => args.country === undefined || view.node(target).code === args.country)
+    .filter(({ attributes }) => args.post === undefined || attributes.post === args.post)
     .map(({ source, target, attributes }) => ({
       country: office(view, target),
       office: attributes.office,
@@ -84,6 +85,7 @@ const max = (a: string | undefined, b: string | undefined): string | undefined =
 export function successions(view: View, args: Args): Draft[] {
   const posts = new Map<string, { country: string; post: string; holders: Map<string, Holder> }>();
   for (const { source, target, attributes } of view.edges('REPRESENTS')) {
+    if (args.post !== undefined && attributes.post !== args.post) continue;
     if (attributes.post === undefined || (args.country !== undefined && view.node(target).code !== args.country)) continue;
     const id = `${target}\n${attributes.post}`;
     const post = posts.get(id) ?? { country: office(view, target), post: attributes.post, holders: new Map<string, Holder>() };
