@@ -9,6 +9,7 @@ const POOLS: Readonly<Record<string, readonly (string | number)[]>> = {
   date: ['2023', '2024-06', '2025-03-15', '2025', '2025-11'],
   status: ['held', 'planned', 'denied'],
   act: ['WELCOMED', 'DEMANDED', 'EXPRESSED_CONCERN_ABOUT'],
+  post: ['国防相', '外務大臣', '元首', '幕僚長'],
   integer: [1, 3, 1000],
 };
 

@@ -6,7 +6,7 @@ export interface Post {
   readonly sole: boolean;
 }
 
-const LEADING = /^(?:元|前|現|新|次期|当時の|故|歴代の?)+/u;
+const LEADING = /^(?:元(?!首$)|前|現|新|次期|当時の|故|歴代の?)+/u;
 const DEPUTY = /副(?!首相兼)|次官|政務官|審議官|次長|局長|課長|報道官|代行|顧問|議員|参事官|書記官|特使|武官|補佐$/u;
 
 const SOLE: readonly (readonly [RegExp, string])[] = [
