@@ -30,7 +30,7 @@ export function attendees(n: Narrative, sentence: Sentence, m: ForumMention, for
   const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
   const clause = clauseAt(n, sentence, m);
   const opening = clause ? undefined : openingClause(n, sentence, m);
-  const opened = opening && namedBetween(n, sentence, m, opening);
+  const opened = (opening && namedBetween(n, sentence, m, opening)) ?? (clause ? undefined : chairsOf(n, sentence, m));
   const shared = sharedPhrase(n, sentence, m, rest);
   const phrase = shared || (ATTENDING.test(rest.slice(0, 44)) && !ASKED.test(rest)) || FOR_IT.test(rest) || WHOSE.test(rest);
   if (!clause && !opened && !phrase) return [];
@@ -60,6 +60,8 @@ function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause, m: Fo
     const guest = peopleAfter(n, sentence, came.predicate.span.end);
     if (guest.length) return guest;
   }
+  const present = presentFor(n, sentence, clause);
+  if (present) return present;
   if (clause.predicate.lemma === '派遣') return n.argumentParties(clause, new Set(['を'])).people;
   // 2プラス2には日本側からA外相、米側からB長官が出席し
   const listed = n.mentions(sentence.index, 'person', { start: m.span.end, end: clause.predicate.span.start });
@@ -69,6 +71,29 @@ function clauseAttendees(n: Narrative, sentence: Sentence, clause: Clause, m: Fo
   if (clause.link === 'adnominal' && next.length) return next;
   return subjects(n, clause);
 }
+
+// 首脳会議は、A大統領の議長の下、開催された
+function chairsOf(n: Narrative, sentence: Sentence, m: ForumMention): readonly PersonId[] | undefined {
+  const people = n.mentions(sentence.index, 'person', { start: m.span.end, end: sentence.span.end });
+  const chair = people.find((p) =>
+    CHAIRED.test(n.text({ start: p.span.end, end: Math.min(sentence.span.end, p.span.end + 40) })),
+  );
+  return chair && listedFrom(n, people.slice(0, people.indexOf(chair) + 1));
+}
+const CHAIRED =
+  /^(?:の|を|が)(?:共同)?(?:議長|主宰|司会|座長)(?:の(?:下|もと)|として|に|で|により)、?[^。]{0,20}(?:開催|開か|行わ|開会|始ま)/;
+
+// 会合に参加するため訪日中のA次官及びB次官の表敬を受けた: they came for it, or others who are not named, not who received them.
+function presentFor(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] | undefined {
+  if (!/^(?:causal|purpose)$/.test(clause.link)) return undefined;
+  const rest = n.text({ start: clause.predicate.span.end, end: Math.min(sentence.span.end, clause.predicate.span.end + 40) });
+  const stay = STAYING.exec(rest)?.[0];
+  if (!stay) return undefined;
+  const from = clause.predicate.span.end + stay.length;
+  const people = n.mentions(sentence.index, 'person').filter((p) => p.span.start >= from);
+  return people[0] && people[0].span.start - from < 4 ? listedFrom(n, people) : [];
+}
+const STAYING = /^(?:の)?ため(?:に)?、?[^、。]{0,16}(?:訪[一-龠]|来[一-龠]|訪問|滞在)中の、?/;
 
 /** Who does what a clause of attendance says, with whom. */
 export function subjects(n: Narrative, clause: Clause): readonly PersonId[] {

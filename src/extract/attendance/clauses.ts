@@ -39,7 +39,11 @@ function attendingClause(n: Narrative, sentence: Sentence, m: ForumMention): Cla
     clauses.find((c) => isAbsent(c) && isAt(n, m, holds(c, /^(?:を|に|へ)$/))) ??
     clauses.find((c) => isChairing(n, c) && holds(c, /^(?:を|で|では|は|が|も|において)$/)) ??
     clauses.find((c) => (isSpeaking(c) || isChairing(n, c)) && isSetIn(n, m, holds(c, SETTING) ?? holds(c, /^$/))) ??
-    titled(clauses, holds, all);
+    titled(clauses, holds, all) ??
+    // サミットで…を訴える考えを示した
+    clauses.find(
+      (c) => isSpeaking(c) && c.link === 'nominal' && c.parent !== undefined && isAt(n, m, holds(clauses[c.parent]!, SETTING)),
+    );
   if (own) return own;
   // 2+2には日本側から…が出席し、…合意していました: the phrase stands in front and was taken for the main clause's.
   const fronted = FRONTED.test(n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 40) }));

@@ -6,8 +6,10 @@ import { datedTimes } from '../when.js';
 import { subjects } from './attendees.js';
 import { attendanceData, isAttending, isChairing, ATTENDANCE_WORDS as words } from './lexicon.js';
 
-const REACH = 3;
+/** How many sentences back the conference may have been named: less where no word for it stands. */
+const REACH = { word: 5, omitted: 3 };
 const POINTS = new RegExp(`^(?:同|この|これらの|今回の|両)?(?:${attendanceData.told.join('|')})$`);
+const FRONTED = new RegExp(`^(?:一方、|また、|なお、)?(?:同|この|今回の)?(?:${attendanceData.told.join('|')})に(?:は|も|、)?`);
 const MEETS = /開催|開か|開幕|行わ|実施|始ま|閉幕|開く|開い/;
 /** What is told of a conference after its opening. */
 const TELLS = /出席|参加|講演|演説|登壇|議長/;
@@ -38,6 +40,8 @@ export function attendedLater(n: Narrative, sentence: Sentence): AttendanceEvent
 function refersBack(n: Narrative, clause: Clause): 'word' | 'omitted' | undefined {
   const own = clause.arguments.filter((a) => !a.shared && a.case !== '連体');
   if (own.some((a) => /^(?:に|には|は|で|では|の)$/.test(a.case) && POINTS.test(n.text(a.span)))) return 'word';
+  // 今回の会合に、米国は次官を派遣し、…
+  if (FRONTED.test(n.text(n.reading.layout.sentences[clause.sentence]!.span).slice(0, 24))) return 'word';
   // この会議に臨んだ
   const carried = /^(.+)に(?:臨|出席|参加)/.exec(n.text(clause.predicate.span))?.[1];
   if (carried && POINTS.test(carried)) return 'word';
@@ -81,7 +85,7 @@ function forumBefore(
   sentence: Sentence,
   met: boolean,
 ): { readonly id: ForumId; readonly date?: string } | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - REACH); i--) {
+  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - (met ? REACH.omitted : REACH.word)); i--) {
     const before = n.reading.layout.sentences[i]!;
     const forum = n.mentions(i, 'forum').at(-1);
     const id = forum && n.reading.resolution.forumOf.get(forum);
