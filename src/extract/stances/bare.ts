@@ -5,10 +5,13 @@ import type { Context } from './context.js';
 import { type Entry, LEXICON } from './lexicon.js';
 import { type Matter, quoted } from './phrases.js';
 
+/** As long as a list of countries' names may be. */
+const LONGEST_LIST = 60;
+
 /** Whether a matter names countries and nothing that they do. */
 export const isBareCountry = ({ reading }: Context, matter: Matter): boolean => {
   const only = matter.pieces.length === 1 ? matter.pieces[0]! : undefined;
-  if (!only) return false;
+  if (!only || only.end - only.start > LONGEST_LIST) return false;
   const countries = (reading.mentions[matter.sentence] ?? []).filter(
     (m) => m.kind === 'country' && m.span.start < only.end && m.span.end > only.start,
   );
