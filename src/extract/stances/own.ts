@@ -35,6 +35,12 @@ const passiveBefore = (reading: Reading, clause: Clause): Clause[] =>
     .filter((c) => /^(te|continuative)$/.test(c.link) && c.predicate.voice === 'passive')
     .reverse();
 
+/** 両外相は意見を交わし、…したのに対し、長官は支持を表明した: of two topics the later is the clause's own. */
+const nearestTopic = (found: readonly Argument[]): readonly Argument[] => {
+  const topics = found.filter((a) => a.case === 'は' && !a.shared);
+  return topics.length > 1 ? [...topics.reverse(), ...found] : found;
+};
+
 /** Actors of a clause's own subject or source. A passive one's subject is its matter. */
 export const ownActors = (context: Context, clause: Clause): readonly Actor[] => {
   const { reading } = context;
@@ -43,7 +49,7 @@ export const ownActors = (context: Context, clause: Clause): readonly Actor[] =>
   const sources = passive ? [clause, ...passiveBefore(reading, clause)] : [clause];
   for (const test of passive ? [SOURCE, /^(の間で|との間で)$/] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
     // Of two sources in one sentence the last is the nearer: Aより説明したのに対し、Bより述べた.
-    const found = test === SOURCE ? sources.flatMap((c) => [...phrases(c, test)].reverse()) : phrases(clause, test);
+    const found = test === SOURCE ? sources.flatMap((c) => [...phrases(c, test)].reverse()) : nearestTopic(phrases(clause, test));
     for (const phrase of found) {
       // 防衛省によると: who is cited has not acted.
       if (phrase.case === 'により' && CITED.test(reading.article.text.slice(phrase.span.end, phrase.span.end + 4))) continue;

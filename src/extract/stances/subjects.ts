@@ -26,9 +26,12 @@ export const companions = (reading: Reading, clause: Clause): Actor[] =>
 
 /** Aから謝意を述べると共に、対話は評価し: a topic that does not act leaves the subject to the one of the clause before. */
 const chained = (context: Context, clauses: readonly Clause[], clause: Clause): readonly Actor[] => {
-  if (!clause.arguments.some((a) => a.case === 'は' && !a.shared)) return [];
-  for (const c of [...childrenOf(clauses, clause.index)].reverse()) {
-    const actors = /^(te|continuative)$/.test(c.link) && c.quoted === clause.quoted ? ownActors(context, c) : [];
+  const topic = clause.arguments.find((a) => a.case === 'は' && a.span.end <= clause.predicate.span.start);
+  if (!topic) return [];
+  const beside = childrenOf(clauses, clause.parent).filter((c) => c.index < clause.index);
+  for (const c of [...beside, ...childrenOf(clauses, clause.index)].reverse()) {
+    const joined = /^(te|continuative)$/.test(c.link) && c.quoted === clause.quoted && c.predicate.span.end <= topic.span.start;
+    const actors = joined ? ownActors(context, c) : [];
     if (actors.length > 0) return actors;
   }
   return [];

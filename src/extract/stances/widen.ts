@@ -3,7 +3,7 @@ import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
-import { holderOf, type Matter, textAt } from './phrases.js';
+import { holderOf, type Matter, quoted, textAt } from './phrases.js';
 import type { Item } from './split.js';
 import { describe, LONGEST } from './words.js';
 
@@ -53,15 +53,22 @@ export const withAntecedent = ({ reading }: Context, clause: Clause, item: Item)
   return text.length <= LONGEST ? { ...item, text } : item;
 };
 
+/** Where begins what the clause before tells: its object, its こと, its quotation; not where it takes a stance of its own. */
+const groundOf = (reading: Reading, last: Clause): number | undefined => {
+  if (entriesFor(last).some((e) => e.class !== 'stressed' && e.class !== 'agreement' && !e.ends)) return undefined;
+  const told = last.arguments.findLast((a) => !a.shared && (a.case === 'を' || holderOf(reading, last, a) !== undefined));
+  return told?.span.start ?? quoted(reading, last).at(-1)?.span.start;
+};
+
 /** 再調査の状況を説明し、理解と協力を求めた: what is asked for is told by the clause before. */
 export const withGround = (context: Context, clause: Clause, entry: Entry, matter: Matter, item: Item): Item => {
   if (entry.class !== 'demanded' || !LEXICON.bareAid.test(item.text)) return item;
   const { reading } = context;
+  const said = quoted(reading, clause).at(-1);
   const last = before(reading, clause, item.span.start).at(-1);
-  if (!last || entriesFor(last).some((e) => e.class !== 'stressed' && e.class !== 'agreement' && !e.ends) || matter.holder)
-    return item;
-  const told = last.arguments.findLast((a) => !a.shared && (a.case === 'を' || holderOf(reading, last, a) !== undefined));
-  if (!told) return item;
-  const text = describe(reading.article.text.slice(told.span.start, item.span.end));
+  if (matter.holder) return item;
+  const start = said?.span.start ?? (last && groundOf(reading, last));
+  if (start === undefined) return item;
+  const text = describe(reading.article.text.slice(start, item.span.end));
   return text.length <= LONGEST ? { ...item, text } : item;
 };
