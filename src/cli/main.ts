@@ -12,7 +12,10 @@ const codeOf = (error: CommanderError): number => (error.exitCode === 0 ? 0 : 2)
 
 endOnBrokenPipe();
 const program = createProgram(version);
-for (const command of [program, ...program.commands]) command.exitOverride();
+for (const command of [program, ...program.commands]) {
+  command.exitOverride();
+  command.configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'kaidan: ')) });
+}
 if (process.argv.length <= 2) {
   process.stderr.write(program.helpInformation());
   process.exitCode = 2;

@@ -149,7 +149,7 @@ describe('the other commands', () => {
   test('remove, then diff', async () => {
     const [before, after] = [join(folder, 'before.jsonl'), join(folder, 'after.jsonl')];
     for (const file of [before, after]) updateLedger(file, { put: talksArticles() });
-    expect((await run('remove', 'a1.txt', '-g', after)).out).toBe('removed a1.txt (article:a10000000000)\n');
+    expect((await run('remove', './a1.txt', '-g', after)).out).toBe('removed a1.txt (article:a10000000000)\n');
     const { out } = await run('diff', before, after);
     expect(out).toMatch(/^- Minister 安圭伯 \(minister:KR\/安圭伯\)$/m);
     expect(out).toMatch(/^- 中谷元 MET_WITH 安圭伯 \(2025-09-08\)$/m);

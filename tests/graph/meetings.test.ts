@@ -127,6 +127,12 @@ describe('forums', () => {
   });
 });
 
+test('talks without any date stay apart and name each other', () => {
+  const [one, other] = folded(told('a', undefined, {}), told('b', undefined, {}));
+  expect(one?.attributes.sameAs).toEqual([other?.key]);
+  expect(other?.attributes.sameAs).toEqual([one?.key]);
+});
+
 describe('statements that differ in how exact they are', () => {
   const visits = (...dates: readonly (string | undefined)[]): (string | undefined)[] => {
     const graphs = dates.map((date, i) => {
