@@ -45,7 +45,9 @@ export const collectively =
     const own = told.find((i) => meant.length >= 2 && covers(reading, talks[i]!, meant) && fits(context, i, mention.count));
     const index = own ?? told.find((i) => fits(context, i, mention.count));
     if (index !== undefined) return partiesOf(reading, talks[index]!);
-    const sides = meant.length === 0 ? namedSides(context, sentence, mention.count) : [];
+    // 2人は: people without an office stand for no country.
+    const plain = LEXICON.plainPeople.test(reading.article.text.slice(mention.span.start, mention.span.end));
+    const sides = meant.length === 0 && !plain ? namedSides(context, sentence, mention.count) : [];
     return sides.length > 0 ? sides : undefined;
   };
 

@@ -83,6 +83,7 @@ interface PredicatesFile {
   readonly homeAddressees: string;
   readonly stanceNouns: string;
   readonly voicingNouns: string;
+  readonly plainPeople: string;
   readonly home: string;
   readonly homeOrgans: string;
   readonly ownOrgans: string;
@@ -166,6 +167,8 @@ export const LEXICON = {
   /** Nouns whose clause is a stance taken, and those that voice it. */
   stanceNouns: new RegExp(file.stanceNouns, 'u'),
   voicingNouns: new RegExp(file.voicingNouns, 'u'),
+  /** Words for people that name no office: 2人, 両氏. */
+  plainPeople: new RegExp(file.plainPeople, 'u'),
   /** The country whose language articles are in. */
   home: file.home,
   /** Organs of a government that stand without their country, and those that only the home country has. */

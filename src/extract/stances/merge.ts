@@ -49,7 +49,7 @@ const fuse = (a: Found, b: Found): Found => {
 
 /** A headline's words that the body bears out in none of its sentences: too short to stand for a matter beside the body's. */
 const isLooseHeadline = (e: Found, all: readonly Found[]): boolean =>
-  e.headline && all.some((o) => !o.headline && o.kind === e.kind);
+  e.headline && all.some((o) => !o.headline && o.kind === e.kind && (o.kind === 'stance' || overlap(e, o) > 0));
 
 /** Events of an article, each matter once, in the order of telling. */
 export const mergeMatters = (found: readonly Found[]): (AgreementEvent | StanceEvent)[] => {

@@ -24,7 +24,7 @@ const isCountry = (mention: Mention | undefined): boolean => mention?.kind === '
 /** A phrase of time, place or occasion, or one that names whom, and so no matter. */
 export const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCase: boolean): boolean => {
   const mention = mentionAt(reading, clause.sentence, a.head);
-  if (mention?.kind === 'time' || mention?.kind === 'place') return true;
+  if (mention?.kind === 'time' || (mention?.kind === 'place' && a.case !== 'を')) return true;
   const head = textAt(reading, a.head);
   if (a.case === 'に' && LEXICON.occasionNouns.test(head)) return true;
   if (a.case === 'で' && LEXICON.talksNouns.test(head)) return true;

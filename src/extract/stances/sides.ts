@@ -49,6 +49,10 @@ const headlineSides = (context: Context, explicit: readonly Actor[]): Sides | un
   return sides.size === 2 && known ? make(context, [...explicit, ...actors], undefined) : undefined;
 };
 
+/** 2人は意見が一致した: of people whom nobody knows no country is meant. */
+const isPlain = (reading: Reading, clause: Clause): boolean =>
+  clause.arguments.some((a) => /^(は|が)$/.test(a.case) && LEXICON.plainPeople.test(textAt(reading, a.head)));
+
 const isJointWork = ({ link, predicate, arguments: args }: Clause): boolean =>
   link === 'nominal' &&
   !args.some((a) => a.case === 'が' && !a.shared) &&
@@ -141,7 +145,7 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
       carried ??
       sentenceSides(context, clause, explicit) ??
       partnerOf(context, clause, subject) ??
-      (entry.both || subject.basis === 'stranger' ? undefined : headlineSides(context, explicit))
+      (entry.both || subject.basis === 'stranger' || isPlain(reading, clause) ? undefined : headlineSides(context, explicit))
     );
   }
   return make(context, partiesOf(reading, context.talks[current]!), current);
