@@ -2,7 +2,7 @@ import type { Clause, Mention, PersonId } from '../model/index.js';
 import type { Narrative } from './narrative.js';
 
 const SUBJECT = new Set(['は', 'が', 'も']);
-const OTHERS = /(?:[長相官員客者人隊団機艦艇軍]|部隊|代表|首脳|要人|閣僚|選手|幹部|高官|関係者|各国)(?:ら|たち)?$/;
+const OTHERS = /(?:[長相官員客者人隊団機艦艇軍]|部隊|代表|首脳|要人|閣僚|選手|殿下|陛下|幹部|高官|関係者|各国)(?:ら|たち)?$/;
 
 /** 幕僚長が訪問し, 艦艇が訪れた: a subject that names nobody is not the person told of before. */
 export function isOthers(n: Narrative, clause: Clause): boolean {
@@ -79,7 +79,7 @@ export function listedFrom(n: Narrative, people: readonly Extract<Mention, { kin
   const group = people.slice(0, 1);
   for (const m of people.slice(1))
     if (
-      /^(?:ら)?(?:[(（][^)）]*[)）])?(?:、|と|・|及び|および|や|、?並びに|、そして)$/.test(
+      /^(?:ら)?(?:[(（][^)）]*[)）])?(?:[、，,]|と|・|及び|および|や|、?並びに|、そして)$/.test(
         n.text({ start: group.at(-1)!.span.end, end: m.span.start }),
       )
     )

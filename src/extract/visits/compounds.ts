@@ -12,7 +12,7 @@ interface Located {
 }
 
 const AFTER =
-  /^(?:[・、](?:中東|欧州|アジア|東南アジア|アフリカ|中南米|南米|大洋州|中央アジア)(?:諸国)?)?(?:(?:・[ァ-ヺ]+)?(?:[（(][^)）]*[)）]|[)）])?を(?=(?:公式|実務|国賓|初)?(?:訪問|歴訪|滞在|出張)中))?(?:[（(][^)）]*[)）])?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:への?|を(?=(?:公式)?(?:訪問|滞在)中))?(?:公式|実務|国賓|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/;
+  /^(?:[・、](?:中東|欧州|アジア|東南アジア|アフリカ|中南米|南米|大洋州|中央アジア)(?:諸国)?)?(?:(?:・[ァ-ヺ]+)?(?:[（(][^)）]*[)）]|[)）])?を(?=(?:公式|正式|実務|国賓|友好|親善|初)?(?:訪問|歴訪|滞在|出張)中))?(?:[（(][^)）]*[)）])?(?:の?(?:首都)?[ァ-ヺ・]{0,8})?(?:への?|を(?=(?:公式)?(?:訪問|滞在)中))?(?:公式|正式|実務|国賓|友好|親善|初)?(?:訪問|歴訪|出張|入り|滞在(?=中))/;
 /** 訪問先のベルリン, 出席のため訪問中のイタリアで: where one is abroad. */
 const AWAY = /(?:訪問|外遊|出張|滞在|歴訪)(?:先|国|地)の$|(?:訪問|滞在|出張|外遊)中の$/;
 
@@ -24,9 +24,10 @@ export function byCompound(n: Narrative, sentence: Sentence): Found[] {
     const word = AFTER.exec(n.text({ start: last.span.end, end: Math.min(sentence.span.end, last.span.end + 24) }))?.[0];
     const away = !word && isAway(n, sentence, last);
     if (!word && !away) continue;
-    const span = { start: last.span.start, end: last.span.end + (word?.length ?? 0) };
+    const listed = listedBefore(n, countries, last);
+    const span = { start: (listed[0] ?? last).span.start, end: last.span.end + (word?.length ?? 0) };
     const clause = clauseAround(n, sentence, span);
-    for (const to of [...listedBefore(n, countries, last), ...last.codes])
+    for (const to of [...listed, last].flatMap((l) => l.codes))
       for (const id of away ? awayPeople(n, sentence, clause) : wordTravellers(n, sentence, span, clause))
         if (n.person(id).country !== to) found.push(...visit(n, sentence, clause, span, id, to, 'visit/compound'));
   }
@@ -71,16 +72,16 @@ function isAway(n: Narrative, sentence: Sentence, { span }: Located): boolean {
   return !n.mentions(sentence.index, 'person').some((m) => contains(m.span, span) || m.span.start === owned);
 }
 
-function listedBefore(n: Narrative, countries: readonly Located[], last: Located): string[] {
-  const codes: string[] = [];
+function listedBefore(n: Narrative, countries: readonly Located[], last: Located): Located[] {
+  const listed: Located[] = [];
   for (let at = last; ; ) {
     const before = countries.find(
       (m) =>
         m.span.end < at.span.start &&
         /^(?:、|・|と|及び|および|並びに|[,，])$/.test(n.text({ start: m.span.end, end: at.span.start })),
     );
-    if (!before) return codes;
-    codes.unshift(...before.codes);
+    if (!before) return listed;
+    listed.unshift(before);
     at = before;
   }
 }

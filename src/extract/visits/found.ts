@@ -67,15 +67,26 @@ function statusAt(
     return assumedAt(n, date);
   if (clause && !clause.negated && isCopula(n, clause, span, isPredicate)) return assumedAt(n, date);
   const told = clause && statusOf(n, { clause, isPredicate, span, date }, words);
+  // 昨年訪日し、今回は…と会談する: a past day is past, whatever follows.
+  if (told === 'planned' && isPredicate && isOver(n, clause, date)) return { status: 'held', assumed: false };
   // …に到着した。…と会談し、日本を訪問する: a plain present of no day tells the journey that is under way, if one is told.
   if (told === 'planned' && isPredicate && isPlain(n, clause, date)) return { status: told, assumed: true };
   return { status: !clause ? 'held' : (told ?? (isPredicate ? undefined : 'held')), assumed: !told };
 }
 
+const isOver = (n: Narrative, clause: Clause, date: string | undefined): boolean => {
+  const published = n.reading.article.published?.date;
+  const past = date !== undefined && published !== undefined && date < published.slice(0, date.length);
+  const plans = n
+    .clauses(clause.sentence)
+    .some((c) => c.modality.includes('plan') || /予定|見通し|方針|計画/.test(c.predicate.lemma));
+  return past && !plans && /^(?:te|continuative|adversative)$/.test(clause.link) && !clause.modality.length;
+};
+
 function isPlain(n: Narrative, clause: Clause, date: string | undefined): boolean {
   const published = n.reading.article.published?.date;
   const ahead = date !== undefined && (!published || date > published.slice(0, date.length));
-  return !ahead && clause.link === 'main' && !clause.modality.length && !clause.negated;
+  return !ahead && /^(?:main|adnominal)$/.test(clause.link) && !clause.modality.length && !clause.negated;
 }
 
 // 9年ぶりの公式訪米だ, 初の訪米となる: what kind of journey it is.

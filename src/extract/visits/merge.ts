@@ -5,7 +5,8 @@ import type { Found } from './found.js';
 /** Each journey once; what only a headline says, and what is only assumed, gives way to what the body states. */
 export function mergeVisits(n: Narrative, all: readonly Found[]): VisitEvent[] {
   // 訪日は12年ぶり after 16日に訪日する: a bare noun takes the status that the article states.
-  const stated = all.filter((v) => !v.assumed);
+  const told = all.filter((v) => !v.assumed);
+  const stated = [...told.filter((v) => !n.onlyHeadline(v.statements)), ...told.filter((v) => n.onlyHeadline(v.statements))];
   const visits = all.map(({ assumed, ...v }): VisitEvent => {
     const same = assumed ? stated.find((o) => o.who === v.who && o.to === v.to) : undefined;
     return { ...v, status: same?.status ?? v.status };

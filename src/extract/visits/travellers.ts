@@ -25,7 +25,8 @@ export function guests(n: Narrative, sentence: Sentence, clause: Clause): readon
 export function travellers(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
   if (clause.link === 'adnominal' && clause.modifies) {
     const modified = n.partiesIn(sentence.index, clause.modifies).people;
-    if (modified.length) return modified;
+    const listed = personAfter(n, sentence, clause.predicate.span.end);
+    if (modified.length) return listed.length > modified.length && listed.includes(modified[0]!) ? listed : modified;
   }
   const after = personAfter(n, sentence, clause.predicate.span.end);
   if (after.length) return after;
@@ -38,7 +39,7 @@ function personAfter(n: Narrative, sentence: Sentence, end: number): readonly Pe
   const [next] = people;
   if (!next || next.span.start - end > 14) return [];
   if (
-    !/^(?:(?:した|中の|する)、?|中で|している|していた|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(
+    !/^(?:(?:した|中の|する)[、，]?|中で|している|していた[、，]?|された|予定の|し|[^、。]{0,3}の)[^、。]{0,10}$/.test(
       n.text({ start: end, end: next.span.start }),
     )
   )
