@@ -25,6 +25,9 @@ export function takePosting(ctx: SentenceContext, walk: Walk, floor: number): vo
     return;
   }
   if (takeBoth(ctx, walk, floor)) return;
+  // 駐ジュネーブ国際機関代表部常駐代表: a mission to where no country is.
+  const mission = /[駐在][一-龠ァ-ヺーA-Z]{2,14}代表部$/.exec(ctx.text.slice(Math.max(floor, walk.at - 20), walk.at))?.[0];
+  if (mission) walk.at -= mission.length;
   for (const length of [1, 2, 3]) {
     const start = walk.at - length - 1;
     if (start < floor || !/[駐在]/.test(ctx.text[start]!)) continue;

@@ -35,7 +35,7 @@ export function inferCountries(clusters: readonly Cluster[], sources: Sources): 
 const isOrganizationHead = (c: Cluster): boolean =>
   [...c.offices].some(
     (o) =>
-      !/大使|代表部/.test(o) && (organizationNames.longestAt(o.replace(/^元/, ''), 0) || /欧州議会|上級代表|^事務総長$/.test(o)),
+      !/大使|代表部/.test(o) && (organizationNames.longestAt(o.replace(/^元/, ''), 0) || /欧州議会|上級代表|^事務総長/.test(o)),
   );
 
 function bestOf(evidence: readonly Evidence[], least: number): Evidence | undefined {
