@@ -38,7 +38,8 @@ const fuse = (a: Found, b: Found): Found => {
   const longer = b.text.length > a.text.length ? b : a;
   return {
     ...longer,
-    by: unique([...a.by, ...b.by]),
+    // A headline's short words may be of more people than the sentence that bears them out.
+    by: a.headline === b.headline ? unique([...a.by, ...b.by]) : a.headline ? b.by : a.by,
     about: [...new Set([...a.about, ...b.about])],
     topics: [...new Set([...a.topics, ...b.topics])],
     statements: [...a.statements, ...b.statements],

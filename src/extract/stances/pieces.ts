@@ -18,7 +18,7 @@ export const adjuncts = (reading: Reading, clause: Clause, entry: Entry, before:
     .map((a) => withParticle(reading, a));
 
 const PARTICLE =
-  /^[」』]?(についても?は?|につきましては?|に関し(まし)?ては?|に関し|に向けて?|をも?含め|も含め|をめぐ(り|って)は?|を巡(り|って)は?|に加えて?|に対しては?|に対し|を通じて?|に基づ(き|いて)|としても?は?|の間でも?は?|も|は)?、?/u;
+  /^[」』]?(についても?は?|につきましては?|に関し(まし)?ては?|に関し|に向けて?|をも?含め|も含め|をめぐ(り|って)は?|を巡(り|って)は?|に加えて?|に対しては?|に対し|を通じて?|に基づ(き|いて)|としても?は?|の間でも?は?|へ|も|は)?、?/u;
 
 /** A phrase with the particle and the comma after it. */
 const withParticle = (reading: Reading, a: Argument): Span => {

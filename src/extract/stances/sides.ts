@@ -135,9 +135,12 @@ export const sidesOf = (context: Context, clause: Clause, entry: Entry): Sides |
   if (countSides(reading, between) >= 2) return make(context, between, talksFor(context, clause.sentence, between));
   const proposed = subject.basis === 'own' ? proposal(context, clause, entry, subject.actors) : [];
   if (countSides(reading, proposed) >= 2) return make(context, proposed, talksFor(context, clause.sentence, proposed));
-  const explicit = unique([...subject.actors, ...companions(reading, clause)]);
+  const partners = companions(reading, clause);
+  const explicit = unique([...subject.actors, ...partners]);
   const current = talksFor(context, clause.sentence, subject.basis === 'carried' ? [] : explicit);
-  if (countSides(reading, explicit) >= 2 && subject.basis !== 'carried') return make(context, explicit, current);
+  // 李大統領とは…で合意した: the one carried from the sentence before agreed with whom the clause names.
+  const named = subject.basis !== 'carried' || (partners.length > 0 && countSides(reading, subject.actors) === 1);
+  if (countSides(reading, explicit) >= 2 && named) return make(context, explicit, talksFor(context, clause.sentence, explicit));
   if (isOneSided(context, clause, entry, subject, explicit)) return undefined;
   if (current === undefined) {
     const carried = subject.basis === 'carried' ? make(context, explicit, undefined) : undefined;
