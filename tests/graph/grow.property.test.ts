@@ -100,8 +100,23 @@ test('what touches too much goes the long way, and nothing is written before', (
   begin([person('a', '佐久間')]);
   const bytes = readFileSync(file);
   const nobody = new ArticleGraph('c', '2031-05-20');
-  nobody.person(undefined, 'オラフ・リンドホルム', '事務総長');
-  expect(grow(file, [nobody.done()], 0)).toBe(false);
+  nobody.person(undefined, '佐久間亮一', '防衛相');
+  expect(grow(file, [nobody.done()], 0), 'of no country, and perhaps one who is known').toBe(false);
   expect(grow(file, [person('a', '佐久間')], 0)).toBe(false);
   expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test('people without a country go the short way as long as nobody has a name of theirs', () => {
+  const article = (id: string, country: string | undefined, name: string): SerializedGraph => {
+    const one = new ArticleGraph(id, '2031-05-20');
+    one.person(country, name, '外相');
+    one.person('JP', '佐久間亮一', '防衛相');
+    return one.done();
+  };
+  const graphs = [article('a', 'ZA', 'ロイ・ムベンガ'), article('b', undefined, 'オラフ・リンドホルム')];
+  begin(graphs.slice(0, 1));
+  expect(grow(file, graphs.slice(1), 0)).toBe(true);
+  expect(indexed()).toBe(canonical(fold(graphs).merged));
+  expect(grow(file, [article('c', 'NO', 'リンドホルム')], 0), 'of the name of one without a country').toBe(false);
+  expect(grow(file, [article('d', undefined, 'ムベンガ')], 0), 'without a country, of a known name').toBe(false);
 });

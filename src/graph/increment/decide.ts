@@ -1,9 +1,8 @@
 import type { SerializedGraph } from '../../model/graph.js';
-import { profileFrom } from '../identity/mentions.js';
-import { formKey, shortKeys } from '../identity/names.js';
 import type { ArticleRow } from '../store/index-format.js';
 import type { IndexReader, Overlay } from '../store/index-reader.js';
-import { blocksOf, localKeys, nodesOf, Scope, toldBy, type View, viewOf } from './scope.js';
+import { KnownNames } from './known-names.js';
+import { blocksOf, localKeys, Scope, toldBy, type View, viewOf } from './scope.js';
 
 /** Articles whose meetings have other keys now are read again; beyond this many a fold of everything is as fast. */
 const MOST_MOVED = 40;
@@ -18,14 +17,6 @@ export interface Decision {
 
 /** How to read an older article's graph. */
 export type ReadArticle = (row: ArticleRow) => SerializedGraph;
-
-/** People without a country, or of the name of one, concern all countries: such articles need the fold of everything. */
-function concernsAll(graph: SerializedGraph, nameless: ReadonlySet<string>): boolean {
-  return nodesOf(graph, 'Minister').some(({ attributes }) => {
-    const { country, forms } = profileFrom(attributes);
-    return country === '' || forms.some((form) => [formKey(form), ...shortKeys(form)].some((name) => nameless.has(name)));
-  });
-}
 
 /** Whether every person and forum known before has the key that he had. */
 function unmoved(before: Pick<View, 'people' | 'forums'>, after: Pick<View, 'people' | 'forums'>): boolean {
@@ -74,8 +65,8 @@ export function decide(
   graphs: readonly SerializedGraph[],
   read: ReadArticle,
 ): Decision | undefined {
-  const nameless = new Set([...reader.rows<[string]>('nameless')].map(([name]) => name));
-  if (graphs.some((graph) => concernsAll(graph, nameless))) return undefined;
+  const names = new KnownNames(reader, overlay);
+  if (graphs.some((graph) => names.concernsAll(graph))) return undefined;
   const scope = new Scope(reader, overlay);
   const first = sides(scope, graphs);
   if (!first) return undefined;
@@ -85,7 +76,7 @@ export function decide(
   const moved = articles.map((article) =>
     read(overlay.articles.get(article) ?? reader.find<ArticleRow>('articles', article)[0]!),
   );
-  if (moved.some((graph) => concernsAll(graph, nameless))) return undefined;
+  if (moved.some((graph) => names.concernsAll(graph))) return undefined;
   for (const graph of moved) scope.coverPeople(graph);
   for (const graph of moved) {
     const keys = localKeys(graph, scope.people([]), scope.forums([]));

@@ -1,7 +1,7 @@
 import type { NodeAttributes } from '../../model/graph.js';
 import { type MentionClass, PeopleCollector, type Profile } from '../identity/mentions.js';
 import { formKey, shortKeys } from '../identity/names.js';
-import { push } from '../order.js';
+import { push, sortedUnique } from '../order.js';
 
 /** A class of mentions as it is stored: article, first and last day, count, smallest article. */
 type ClassRow = readonly [article: string | null, from: number | null, to: number | null, count: number, first: string];
@@ -52,8 +52,15 @@ export function restorePeople(rows: readonly ProfileRow[]): PeopleCollector {
   return collector;
 }
 
+/** Everything that someone may be called by. */
+export const namesOf = ({ forms }: Profile): string[] => forms.flatMap((form) => [formKey(form), ...shortKeys(form)]);
+
 /** Every name of the profiles without a country of their own: a person of such a name may concern several countries. */
-export function namesWithoutCountry({ profiles }: PeopleCollector): string[] {
-  const forms = profiles.filter(({ country }) => country === '').flatMap((profile) => profile.forms);
-  return [...new Set(forms.flatMap((form) => [formKey(form), ...(form.full ? shortKeys(form) : [])]))];
+export const namesWithoutCountry = ({ profiles }: PeopleCollector): string[] =>
+  sortedUnique(profiles.filter(({ country }) => country === '').flatMap(namesOf));
+
+/** Every name of anybody, and whether he is called so as it stands; else it is a part of his name. */
+export function allNames(profiles: readonly Profile[]): Map<string, boolean> {
+  const whole = new Set(profiles.flatMap(({ forms }) => forms.map(formKey)));
+  return new Map(sortedUnique(profiles.flatMap(namesOf)).map((name) => [name, whole.has(name)]));
 }

@@ -24,7 +24,7 @@ import type { ProfileRow } from '../merge/people-state.js';
  */
 
 /** Counts up whenever the fold gives other graphs from the same ledger, or the file below is laid out otherwise. */
-const FOLD_VERSION = 5;
+const FOLD_VERSION = 6;
 
 /** Smaller ledgers fold faster than it is worth to keep an index for. */
 export const INDEX_FROM_BYTES = 8 << 20;
@@ -70,7 +70,8 @@ export type Section =
   | 'articles'
   | 'sources'
   | 'forums'
-  | 'nameless';
+  | 'nameless'
+  | 'names';
 
 export interface SectionPlace {
   readonly start: number;

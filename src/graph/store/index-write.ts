@@ -2,7 +2,7 @@ import type { EdgeType, NodeKind } from '../../model/graph.js';
 import type { Folded } from '../fold.js';
 import { groupOf } from '../merge/absorb.js';
 import { ABSORBING } from '../merge/edge-identity.js';
-import { namesWithoutCountry, peopleRows } from '../merge/people-state.js';
+import { allNames, namesWithoutCountry, peopleRows } from '../merge/people-state.js';
 import { compare, push } from '../order.js';
 import type { SerializedMerged } from '../types.js';
 import { writeAtomically } from './atomic.js';
@@ -58,6 +58,7 @@ function* graphSections({ nodes, edges }: SerializedMerged): Generator<[Section,
 function* stateSections({ state: { gathered, resolved, drafts } }: Folded): Generator<[Section, Rows]> {
   for (const [country, rows] of peopleRows(gathered.people, resolved.countryOf)) yield [`people:${country}`, rows];
   yield ['nameless', namesWithoutCountry(gathered.people).map((name) => [name])];
+  yield ['names', [...allNames(gathered.people.profiles)].map(([name, whole]) => [name, whole])];
   yield [
     'forums',
     gathered.forums.profiles.map(({ name, aliases, nameEn, uses }): ForumRow => [name, aliases, nameEn ?? null, uses]),
