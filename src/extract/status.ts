@@ -94,6 +94,8 @@ function coordinated(n: Narrative, clause: Clause, words: StatusWords): Status |
     ARRANGED.test(governor!.predicate.lemma) && TAKES_PLACE.test(next!.predicate.lemma) && !isMeeting(clause);
   if (together && (REPORTED.test(governor.predicate.lemma) || arranged())) at = next;
   for (let parent = parentOf(n, at); parent && COORDINATE.has(at.link); parent = parentOf(n, at)) {
+    // 訪韓し、会談する予定だったが、…
+    if (PLAN.test(parent.predicate.lemma)) return 'planned';
     // 訪中し、…と会談しており、…とみられる: what lasts is done, whatever is thought of it.
     if (parent.progressive && COORDINATE.has(parent.link) && !parent.modality.length) return parent.negated ? undefined : 'held';
     at = parent;

@@ -40,6 +40,10 @@ function attendingClause(n: Narrative, sentence: Sentence, m: ForumMention): Cla
     clauses.find((c) => isChairing(n, c) && holds(c, /^(?:を|で|では|は|が|も|において)$/)) ??
     clauses.find((c) => (isSpeaking(c) || isChairing(n, c)) && isSetIn(n, m, holds(c, SETTING) ?? holds(c, /^$/))) ??
     titled(clauses, holds, all) ??
+    // 会議は2日目の全体会合で、A大臣が演説した
+    all.find(
+      (c) => holds(c, /^は$/) && c.arguments.some((a) => a.case === 'が' && n.partiesIn(sentence.index, a.span).people.length),
+    ) ??
     // サミットで…を訴える考えを示した
     clauses.find(
       (c) => isSpeaking(c) && c.link === 'nominal' && c.parent !== undefined && isAt(n, m, holds(clauses[c.parent]!, SETTING)),

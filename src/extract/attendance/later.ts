@@ -4,7 +4,7 @@ import { isOthers, led, listedFrom } from '../others.js';
 import { statusOf } from '../status.js';
 import { datedTimes } from '../when.js';
 import { subjects } from './attendees.js';
-import { attendanceData, isAttending, isChairing, ATTENDANCE_WORDS as words } from './lexicon.js';
+import { attendanceData, isAbsent, isAttending, isChairing, ATTENDANCE_WORDS as words } from './lexicon.js';
 
 /** How many sentences back the conference may have been named: less where no word for it stands. */
 const REACH = { word: 5, omitted: 3 };
@@ -20,19 +20,18 @@ export function attendedLater(n: Narrative, sentence: Sentence): AttendanceEvent
   if (n.mentions(sentence.index, 'forum').length || n.isHeadline(sentence)) return [];
   const list = listedAttendees(n, sentence);
   if (list.length) return events(sentence, list, forumBefore(n, sentence, true), 'held');
-  const clause = n
+  return n
     .clauses(sentence.index)
-    .find(
-      (c) =>
-        c.quoted === 0 &&
-        (isAttending(n, c) || isChairing(n, c) || c.predicate.lemma === '派遣') &&
-        refersBack(n, c) !== undefined,
-    );
-  if (!clause) return [];
-  const who = ownAttendees(n, clause);
-  const forum = who.length ? forumBefore(n, sentence, refersBack(n, clause) === 'omitted') : undefined;
-  const date = forum?.date;
-  const status = statusOf(n, { clause, isPredicate: true, span: clause.predicate.span, date }, words) ?? 'held';
+    .filter((c) => c.quoted === 0 && (isAttending(n, c) || isChairing(n, c) || /^(?:派遣|欠席)$/.test(c.predicate.lemma)))
+    .flatMap((c) => toldOf(n, sentence, c));
+}
+
+function toldOf(n: Narrative, sentence: Sentence, clause: Clause): AttendanceEvent[] {
+  const back = refersBack(n, clause);
+  const who = back ? ownAttendees(n, clause, back) : [];
+  const forum = who.length ? forumBefore(n, sentence, back === 'omitted') : undefined;
+  const told = { clause, isPredicate: true, span: clause.predicate.span, date: forum?.date };
+  const status = isAbsent(clause) ? 'denied' : (statusOf(n, told, words) ?? 'held');
   return events(sentence, who, forum, status);
 }
 
@@ -48,15 +47,18 @@ function refersBack(n: Narrative, clause: Clause): 'word' | 'omitted' | undefine
   // 首脳会議の議長を務めた
   if (own.some((a) => a.case === 'を' && POINTS.test(n.text(a.span).replace(/の(?:共同)?議長$/, '')))) return 'word';
   const elsewhere = own.some((a) => /^(?:に|へ|を|で|にも|には)$/.test(a.case) && !isOwn(n, a.span));
-  const takesPart = /出席|参加|登壇|講演|演説|スピーチ|見せる|連ねる/.test(clause.predicate.lemma) || isChairing(n, clause);
+  const takesPart =
+    /出席|参加|登壇|講演|演説|スピーチ|見せる|連ねる|あいさつ|挨拶|欠席/.test(clause.predicate.lemma) || isChairing(n, clause);
   return !elsewhere && takesPart ? 'omitted' : undefined;
 }
 
 // 3日には, 基調講演を: a time, or a part of the conference itself.
 const isOwn = (n: Narrative, span: Span): boolean =>
-  /(?:[日月年]|午前|午後|夜|議長|講演|演説|スピーチ|^[顔名])$/.test(n.text(span));
+  /(?:[日月年]|午前|午後|夜|オンライン|ビデオ|リモート|形式|対面|代理|初めて|議長|講演|演説|スピーチ|^[顔名])$/.test(
+    n.text(span),
+  );
 
-function ownAttendees(n: Narrative, clause: Clause): readonly PersonId[] {
+function ownAttendees(n: Narrative, clause: Clause, back: 'word' | 'omitted'): readonly PersonId[] {
   if (clause.link === 'adnominal' && clause.modifies) return n.partiesIn(clause.sentence, clause.modifies).people;
   if (clause.predicate.lemma === '派遣') return n.argumentParties(clause, new Set(['を'])).people;
   const named = n.argumentParties(
@@ -65,6 +67,7 @@ function ownAttendees(n: Narrative, clause: Clause): readonly PersonId[] {
   ).people;
   const leader = led(n, clause);
   if (leader) return leader;
+  if (!named.length && back === 'word') return subjects(n, clause);
   if (!named.length || isOthers(n, clause)) return [];
   // 3日にはA長官、4日にはB国防相がそれぞれ講演する
   const each = /それぞれ/.test(n.text({ start: clause.span.start, end: clause.predicate.span.start }));

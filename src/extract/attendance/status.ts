@@ -21,6 +21,8 @@ export function attendanceStatus(
 ): Status {
   if (clause && isAbsent(clause)) return clause.negated ? 'held' : 'denied';
   const rest = n.text({ start: m.span.end, end: sentence.span.end });
+  // 出席予定のA大臣
+  if (/^[」』]?(?:など|等)?(?:に|へ|への)?(?:出席|参加)(?:予定|見通し|へ)/.test(rest)) return 'planned';
   if (/訪問中|滞在中|参加中|出席中|来日中|訪[一-龠]中/.test(rest) || OVER.test(rest) || GREETED.test(rest)) return 'held';
   const all = n.clauses(sentence.index);
   const purpose =

@@ -25,7 +25,11 @@ export function guests(n: Narrative, sentence: Sentence, clause: Clause): readon
 export function travellers(n: Narrative, sentence: Sentence, clause: Clause): readonly PersonId[] {
   if (clause.link === 'adnominal' && clause.modifies) {
     const modified = n.partiesIn(sentence.index, clause.modifies).people;
-    const listed = personAfter(n, sentence, clause.predicate.span.end);
+    const from = clause.modifies.start;
+    const listed = listedFrom(
+      n,
+      n.mentions(sentence.index, 'person').filter((m) => m.span.end > from),
+    );
     if (modified.length) return listed.length > modified.length && listed.includes(modified[0]!) ? listed : modified;
   }
   const after = personAfter(n, sentence, clause.predicate.span.end);
