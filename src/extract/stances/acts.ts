@@ -7,7 +7,7 @@ import { isAmongOwn, isToHome } from './domestic.js';
 import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
 import { matterOf } from './matter.js';
 import { type Matter, textAt } from './phrases.js';
-import { type Agreed, addressees, chainSides, parentSides, sayers } from './sayers.js';
+import { type Agreed, addressees, chainSides, oneSide, parentSides, sayers } from './sayers.js';
 import { sidesOf } from './sides.js';
 import type { Item } from './split.js';
 import { subjectOf } from './subjects.js';
@@ -72,7 +72,7 @@ const stancesAs = (context: Context, clause: Clause, entry: Entry, agreed: Agree
   const by = speakers(context, clause, entry, agreed, told.matter.frames ?? []);
   if (!isMeant(context, clause, entry, told)) return [];
   const towards = addressees(context, clause, entry, told.matter);
-  const actors = sayers(context, clause, by, towards, told.matter);
+  const actors = oneSide(context, clause, sayers(context, clause, by, towards, told.matter));
   if (actors.length === 0 || isAmongOwn(context, actors, towards)) return [];
   return told.items.map((item) => stance(context, clause, entry, item, actors, towards));
 };

@@ -83,6 +83,7 @@ interface PredicatesFile {
   readonly homeAddressees: string;
   readonly stanceNouns: string;
   readonly voicingNouns: string;
+  readonly conveys: readonly string[];
   readonly plainPeople: string;
   readonly home: string;
   readonly homeOrgans: string;
@@ -167,6 +168,8 @@ export const LEXICON = {
   /** Nouns whose clause is a stance taken, and those that voice it. */
   stanceNouns: new RegExp(file.stanceNouns, 'u'),
   voicingNouns: new RegExp(file.voicingNouns, 'u'),
+  /** Verbs by which one side tells the other. */
+  conveys: new Set(file.conveys),
   /** Words for people that name no office: 2人, 両氏. */
   plainPeople: new RegExp(file.plainPeople, 'u'),
   /** The country whose language articles are in. */

@@ -4,7 +4,8 @@ import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from '
 import { inAgreement } from './asserted.js';
 import { chainEnd, childrenOf } from './chain.js';
 import { type Context, talksFor } from './context.js';
-import type { Entry } from './lexicon.js';
+import { homeOf } from './home.js';
+import { type Entry, LEXICON } from './lexicon.js';
 import { partiesOf } from './participants.js';
 import { byName, type Sides } from './parties.js';
 import type { Matter } from './phrases.js';
@@ -78,4 +79,11 @@ export const sayers = (
   if (left.length > 0 || by.length === 0) return left.length > 1 ? byName(context, left, current) : left;
   if (basis === 'own' || current === undefined) return towards.length > 0 ? [] : [...by];
   return partiesOf(reading, context.talks[current]!).filter((a) => !not.has(actorKey(a)));
+};
+
+/** 懸念を伝えた, told of two without a subject: one tells the other, and the article tells of its own side. */
+export const oneSide = ({ reading }: Context, clause: Clause, actors: readonly Actor[]): readonly Actor[] => {
+  if (actors.length < 2 || !LEXICON.conveys.has(clause.predicate.verb ?? clause.predicate.lemma)) return actors;
+  const own = actors.filter((a) => countriesOf(reading, a).includes(homeOf(reading).country));
+  return own.length > 0 ? own : actors;
 };
