@@ -1,17 +1,15 @@
-import type { Argument, Clause, Span, StanceEvent } from '../../model/index.js';
-import { countriesAbout } from './about.js';
+import type { Argument, Clause, StanceEvent } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
-import { childrenOf } from './chain.js';
-import { type Context, talksFor } from './context.js';
+import type { Context } from './context.js';
 import { isAmongOwn, isToHome } from './domestic.js';
-import { type Entry, entriesFor, LEXICON, topicsOf } from './lexicon.js';
+import { type Entry, entriesFor, LEXICON } from './lexicon.js';
 import { matterOf } from './matter.js';
 import { type Matter, textAt } from './phrases.js';
 import { type Agreed, addressees, chainSides, oneSide, parentSides, sayers } from './sayers.js';
 import { sidesOf } from './sides.js';
-import type { Item } from './split.js';
+import { stance } from './stance.js';
 import { subjectOf } from './subjects.js';
-import { type Found, isHeadline, matters, passes, statement, type Told } from './told.js';
+import { type Found, matters, passes, statement, type Told } from './told.js';
 
 /** The words of a matter are themselves a stance: …に反対すると強調した tells of the inner one alone. */
 const holdsStance = (context: Context, matter: Matter): boolean => {
@@ -27,12 +25,6 @@ const holdsStance = (context: Context, matter: Matter): boolean => {
       matterOf(context.reading, holder, e) !== undefined,
   );
 };
-
-/** Clauses that only add to the matter: ロシアとの連携も含め. */
-const attached = (context: Context, clause: Clause): readonly Span[] =>
-  childrenOf(context.reading.clauses[clause.sentence] ?? [], clause.index)
-    .filter((c) => c.index < clause.index && LEXICON.inclusive.has(c.predicate.lemma))
-    .map((c) => c.span);
 
 /** 共に懸念を示した: told by one side, done by both. */
 const isJoint = (context: Context, clause: Clause): boolean =>
@@ -114,45 +106,4 @@ export const repliesOf = (context: Context, clause: Clause, before: readonly Fou
       ];
   }
   return [];
-};
-
-const degreeOf = (context: Context, clause: Clause): string | undefined => {
-  const word = clause.arguments.find((a) => a.case === '連体' || a.case === '副');
-  const text = word && textAt(context.reading, word.head);
-  return text && text.length <= 8 ? text : undefined;
-};
-
-const stance = (
-  context: Context,
-  clause: Clause,
-  entry: Entry,
-  item: Item,
-  by: StanceEvent['by'],
-  towards: StanceEvent['by'],
-): Found => {
-  const { reading } = context;
-  const degree = degreeOf(context, clause);
-  const index = talksFor(context, clause.sentence, by);
-  const date = index === undefined ? undefined : context.talks[index]!.date;
-  const countries = towards.flatMap((a) =>
-    'country' in a ? [a.country] : 'person' in a ? (reading.resolution.people[a.person]?.country ?? []) : [],
-  );
-  return {
-    kind: 'stance',
-    stance: entry.class as StanceEvent['stance'],
-    by,
-    text: item.text,
-    about: [
-      ...new Set([
-        ...countriesAbout(reading, clause.sentence, [item.span, ...attached(context, clause)], by),
-        ...(entry.towards.length > 0 ? countries : []),
-      ]),
-    ],
-    topics: topicsOf(item.text),
-    ...(degree && entry.class === 'concern' ? { degree } : {}),
-    ...(date ? { date } : {}),
-    statements: statement(context, clause, `${entry.class}:${clause.predicate.lemma}`),
-    sentence: clause.sentence,
-    headline: isHeadline(context, clause),
-  };
 };
