@@ -20,6 +20,10 @@ interface OfficeData {
   readonly deputies: readonly string[];
   readonly after: readonly string[];
   readonly plural: readonly string[];
+  /** Titles of honour and of science that hold an office's word: 親善大使. */
+  readonly honorary: readonly string[];
+  /** What bodies that hold no public office end in: NPO法人. */
+  readonly private: readonly string[];
   /** What makes an office a piece of another word: 館 after 大使. */
   readonly pieces: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { SentenceContext } from '../context.js';
 export function officeGroups(ctx: SentenceContext): OfficeFound[][] {
   const { span } = ctx.sentence;
   const offices = findOffices(ctx.text, span.start, span.end)
-    .filter((o) => !insideForum(ctx, o) && !insideName(ctx, o))
+    .filter((o) => !insideForum(ctx, o) && !insideName(ctx, o) && !isHonorary(ctx, o))
     .map((o) => afterCountry(ctx, withPortfolios(ctx, o)));
   return joinOffices(ctx, offices);
 }
@@ -27,6 +27,14 @@ function insideName(ctx: SentenceContext, o: OfficeFound): boolean {
   const token = ctx.tokenAt(o.start);
   return !!token && token.start < o.start && token.end < o.end && token.pos2 === '人名' && token.text.length <= 3;
 }
+
+const honorary = new RegExp(`(?:${officeWords.honorary.join('|')})`);
+// 親善大使, 主任研究官 are no offices of state.
+const isHonorary = (ctx: SentenceContext, o: OfficeFound): boolean => {
+  const from = Math.max(ctx.sentence.span.start, o.start - 4);
+  const hit = honorary.exec(ctx.text.slice(from, o.end + 3));
+  return hit !== null && from + hit.index < o.end && o.start < from + hit.index + hit[0].length;
+};
 
 // アラブ首長国連邦外務大臣 holds 連邦外務大臣: what a country's name covers is no part of the office.
 function afterCountry(ctx: SentenceContext, o: OfficeFound): OfficeFound {

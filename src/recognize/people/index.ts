@@ -24,8 +24,19 @@ export function recognizePeople(ctx: SentenceContext): PersonMention[] {
   people.push(...grouped(ctx, people));
   people.push(...honoured(ctx, people));
   const inOrder = people.sort((a, b) => a.span.start - b.span.start);
-  return joinAppositions(ctx, inOrder).filter((p) => p.name || isRole(ctx, p.span.end));
+  return joinAppositions(ctx, inOrder).filter((p) => (p.name ? !isPrivate(ctx, p) : isRole(ctx, p.span.end)));
 }
+
+const privateBody = new RegExp(`(?:${officeWords.private.join('|')})(?:[(（][^)）]{1,12}[)）])?の$`);
+// NPO法人のX代表, 組織委員会のX事務総長: heads of bodies that are not of a state.
+const isPrivate = (ctx: SentenceContext, p: PersonMention): boolean =>
+  !p.organization &&
+  !p.country &&
+  p.offices.length > 0 &&
+  p.offices.every((o) =>
+    /^(?:代表|共同代表|副代表|議長|委員長|事務局長|事務総長|総裁|所長|団長|顧問|主任|部長|局長|室長|課長)$/.test(o.title),
+  ) &&
+  privateBody.test(ctx.text.slice(Math.max(ctx.sentence.span.start, p.span.start - 24), p.span.start));
 
 // 議員連盟, 大使館, 議長国, 大統領選: the office is part of another word.
 const pieceOfWord = new RegExp(`^(?:${officeWords.pieces.join('|')})`);
