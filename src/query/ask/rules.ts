@@ -23,11 +23,16 @@ const never: Rule = (q) => (q.asks('never') && q.people[0] ? plan('never-met', {
 const fulfilled: Rule = (q) =>
   q.asks('fulfilled') && q.asks('planned') ? plan('planned-then-held', { country: q.countries[0]?.code, ...q.span }) : undefined;
 
+const countriesPlan = (q: Asked, status?: string): Plan =>
+  plan('meetings-of-countries', { a: q.countries[0]!.code, b: q.countries[1]!.code, status, ...q.span });
+
 const planned: Rule = (q) => {
   if (!q.asks('planned')) return undefined;
   if (q.forum && q.asks('attended')) return plan('forum-attendance', { forum: q.forum, status: 'planned', ...q.span });
   if (q.asks('visited')) return visitPlan(q, 'planned');
+  if (q.people[1]) return plan('meetings-of-two', { a: q.people[0], b: q.people[1], status: 'planned', ...q.span });
   if (q.people[0]) return plan('meetings-of-person', { person: q.people[0], status: 'planned', ...q.span });
+  if (q.countries[1]) return countriesPlan(q, 'planned');
   return q.asks('met') || q.countries.length === 0
     ? plan('planned-open', { country: q.countries[0]?.code, ...q.span })
     : undefined;
@@ -78,6 +83,8 @@ const visits: Rule = (q) => (q.asks('visited') ? visitPlan(q) : undefined);
 const agreements: Rule = (q) => {
   if (!q.asks('agreed')) return undefined;
   if (q.countries.length >= 2) return plan('agreements-between', { a: q.countries[0]!.code, b: q.countries[1]!.code, ...q.span });
+  const [a, b] = q.people.map(q.countryOf);
+  if (a && b && a !== b) return plan('agreements-between', { a, b, ...q.span });
   const actor = q.people[0] ?? (q.countries[0] ? `country:${q.countries[0].code}` : q.organization);
   return plan('agreements', { actor, topic: q.topic, ...q.span });
 };
@@ -101,8 +108,7 @@ const meetings: Rule = (q) => {
   if (q.people.length >= 2) return plan('meetings-of-two', { a: q.people[0], b: q.people[1], ...q.span });
   if (q.people[0] && q.asks('count', 'counterparts')) return plan('counterparts', { person: q.people[0], ...q.span });
   if (q.people[0]) return plan('met', { person: q.people[0], country: q.countries[0]?.code, ...q.span });
-  if (q.countries.length >= 2)
-    return plan('meetings-of-countries', { a: q.countries[0]!.code, b: q.countries[1]!.code, ...q.span });
+  if (q.countries.length >= 2) return countriesPlan(q);
   return q.asks('met') ? plan('met', { country: q.countries[0]?.code, ...q.span }) : undefined;
 };
 
@@ -115,7 +121,10 @@ const offices: Rule = (q) =>
       })
     : undefined;
 
-const timeline: Rule = (q) => (q.asks('timeline') ? plan('timeline', { subject: q.node, ...q.span }) : undefined);
+const timeline: Rule = (q) => {
+  if (!q.asks('timeline')) return undefined;
+  return q.people.length === 0 && q.countries.length === 2 ? countriesPlan(q) : plan('timeline', { subject: q.node, ...q.span });
+};
 
 /** Ways of understanding a question, the most particular first. */
 export const RULES: readonly Rule[] = [
