@@ -138,10 +138,16 @@ function seatAt(ctx: SentenceContext, at: number, blocked: Blocked): CountryMent
   return mention(ctx, at, at + seat.word.length, 'metonym', [seat.value]);
 }
 
+// 中西啓介: what could be China and Spain is a surname before a given name.
+function isSurnameThere(ctx: SentenceContext, start: number, end: number): boolean {
+  const token = ctx.tokenAt(start);
+  return token?.start === start && token.end === end && token.pos3 === '姓' && ctx.tokenAt(end)?.pos3 === '名';
+}
+
 function countryAt(ctx: SentenceContext, at: number, blocked: Blocked): CountryMention | undefined {
   const units = unitsFrom(ctx, at, blocked);
   const [first] = units;
-  if (!first) return undefined;
+  if (!first || isSurnameThere(ctx, at, units.at(-1)!.end)) return undefined;
   const codes = units.flatMap((u) => u.code ?? []);
   const compound =
     units.length > 1 && (!first.short || ctx.startsToken(at)) && !/[0-9〇一二三四五六七八九十]/.test(ctx.text[at - 1] ?? '');

@@ -63,7 +63,7 @@ function kanjiTokensBefore(ctx: SentenceContext, end: number, floor: number): To
 const nameLike = (t: Token): boolean =>
   (KANJI.test(t.text) || (t.pos2 === '人名' && /^[ぁ-ゖァ-ヺー一-龠]+$/.test(t.text))) &&
   (t.pos1 !== '副詞可能' || isContinentalSurname(t.text)) &&
-  t.pos !== '副詞' &&
+  (t.pos !== '副詞' || t.text.length === 1) &&
   !(t.pos1 === '数' && t.text.length > 1) &&
   !(t.text.length > 1 && notNames.has(t.text) && t.pos2 !== '人名');
 
