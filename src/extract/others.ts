@@ -61,14 +61,14 @@ export function isGeneric(n: Narrative, clause: Clause): boolean {
 }
 
 /** Groups that somebody leads: ペトロフ国防相率いる代表団. */
-const GROUP = /(?:代表団|訪問団|使節団|議員団|特使団|一行|一団|ミッション|夫人|夫妻|閣下|殿下|随員)$/;
+const GROUP = /(?:代表団|訪問団|使節団|議員団|特使団|一行|一団|ミッション|夫人|夫妻|閣下|殿下|随員|専用機|特別機|列車|航空機)$/;
 /** 国防相率いる代表団が, 国防相を団長とする代表団は: who leads a group goes with it. */
 export function led(n: Narrative, clause: Clause): readonly PersonId[] | undefined {
   const group = clause.arguments.find((a) => SUBJECT.has(a.case) && GROUP.test(n.text(a.head)));
   const leader = group && n.mentions(clause.sentence, 'person', group.span).findLast((m) => n.partiesOf(m).people.length);
   const leads =
     leader &&
-    /率いる|引率|団長|トップ|筆頭|ら|^(?:閣下|夫妻|御?一行|(?:閣下)?(?:及び|および|と|、)同?(?:令|御)?夫人)/.test(
+    /率いる|引率|団長|トップ|筆頭|ら|を乗せた|[がの]乗った|^(?:閣下|夫妻|御?一行|(?:閣下)?(?:及び|および|と|、)同?(?:令|御)?夫人)/.test(
       n.text({ start: leader.span.end, end: group.span.end }),
     );
   return leads ? n.partiesOf(leader).people : undefined;

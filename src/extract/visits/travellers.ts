@@ -71,7 +71,8 @@ function companions(n: Narrative, clause: Clause | undefined, span: Span): reado
   return clause.arguments.some((a) => a.case === 'に' && contains(a.span, span)) ? n.subjectOf(clause).people : [];
 }
 
-const ADVERBIAL = /^(?:期間)?中(?:に|は|、)|^期間|^時(?:に|、)|^[0-9０-９]+日目|^初日|^最終日|^の(?:際|折)|^以来/;
+const ADVERBIAL =
+  /^(?:期間)?中(?:に|は|、)|^期間|^時(?:に|、)|^[0-9０-９]+日目|^初日|^最終日|^の(?:際|折)|^以来|^を(?:前に|終え|機に)|^に(?:先立|際し|合わせ|あわせ)|^からの帰/;
 
 // 訪日を終えた, 訪米では: the word is an argument of what its traveller does.
 function argumentTravellers(n: Narrative, sentence: Sentence, span: Span, clause: Clause): readonly PersonId[] {

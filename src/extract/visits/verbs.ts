@@ -59,10 +59,18 @@ function homePlace(n: Narrative, clause: Clause): string[] {
   const { lemma } = clause.predicate;
   if (!data.toHome.includes(lemma)) return [];
   if (lemma.includes('日')) return ['JP'];
+  const host = /迎え/.test(lemma) ? hostOf(n, clause) : undefined;
+  if (host) return n.argumentParties(clause, new Set(['を'])).people.length ? [host] : [];
   const guest = clause.link === 'adnominal' && clause.modifies;
   const own = clause.arguments.filter((a) => !a.shared || (guest && a.span.start === guest.start));
   const named = !data.weak.includes(lemma) || n.argumentParties({ ...clause, arguments: own }, ACTS).people.length > 0;
   return named && n.isJapanese ? ['JP'] : [];
+}
+
+// 日本政府は、A首相を国賓として迎える: to where the host is at home.
+function hostOf(n: Narrative, clause: Clause): string | undefined {
+  const { people, sides } = n.argumentParties(clause, new Set(['は', 'が']));
+  return people[0] === undefined ? sides[0] : n.person(people[0]).country;
 }
 
 // 訪れたインド, 参加するため訪れているシンガポール: the place that the clause modifies.

@@ -192,12 +192,19 @@ const againstGoal: Source = (c, _script, scene) =>
   });
 
 function isGoal(text: string, end: number, m: PersonMention, start: number): boolean {
-  const travels = /^(?:を|に|へ|を公式)?(?:訪問|歴訪|訪れ|入り|到着)/.test(text.slice(end, end + 8));
+  const travels =
+    /^(?:の?首都[ァ-ヺー・]{1,10}|[ァ-ヺー・]{1,8}(?=に))?(?:を|に|へ)?(?:公式|電撃|緊急)?(?:訪問|歴訪|訪れ|入り|到着)/.test(
+      text.slice(end, end + 20),
+    );
   if (!travels) return false;
-  if (end <= m.span.start) return /^[^、。]{2,14}(?:中の|した|する|予定の)$/.test(text.slice(end, m.span.start));
+  if (end <= m.span.start)
+    return /^[^、。]{1,14}(?:中の|した|する|予定の|訪れた|訪れている|している)$/.test(text.slice(end, m.span.start));
   // Aは、日本を訪れているB首相と: whom the clause modifies is the traveller.
   const another = /^[^、。]{1,8}(?:ている|ていた|った|れた|した|中の|する)(?![、。」と]|ため|際|時|後|うえ|上で|予定|こと)/;
   if (start >= m.span.end && another.test(text.slice(end, end + 20))) return false;
+  // A大統領のインド訪問, A大統領、インドを公式訪問
+  if (start >= m.span.end && /^(?:氏|ら)?の[^、。はがを]{0,8}$|^(?:氏)?、[^、。はがを]{0,4}$/.test(text.slice(m.span.end, start)))
+    return true;
   const asked = /^[^、。]{0,6}を(?:要請|招請|求め|歓迎|打診|促|呼び)/.test(text.slice(end, end + 12));
   return (
     !asked &&
