@@ -1,10 +1,11 @@
 import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
+import { overlaps } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
 import type { Context } from './context.js';
 import { makersOfDocument } from './documents.js';
 import { collectively, groupOf } from './groups.js';
-import { ministryOf } from './home.js';
+import { homeOf, ministryOf } from './home.js';
 
 const SUBJECT = /^(は|が|も)$/;
 const SOURCE = /^(から|より|により)$/;
@@ -21,12 +22,22 @@ const isOfNext = (clause: Clause, a: Argument): boolean =>
 export const startsAnew = ({ link, modifies }: Clause): boolean =>
   link === 'adversative' || (link === 'te' && modifies !== undefined);
 
+/** 私から, where the article does not name who speaks: his country acts. */
+const self = ({ reading, speaker }: Context, sentence: number, { head }: Argument): readonly Actor[] => {
+  const spoken = (reading.mentions[sentence] ?? []).some(
+    (m) => m.kind === 'anaphor' && m.refersTo === 'speaker' && overlaps(m.span, head),
+  );
+  return spoken ? [speaker ?? { country: homeOf(reading).country }] : [];
+};
+
 /** Who acts under a name that no mention covers: several of one role, a ministry, the makers of a document. */
 const unnamed = (context: Context, sentence: number, phrase: Argument): readonly Actor[] => {
   const group = groupOf(context, sentence, phrase);
   if (group.length > 0) return group;
   const ministry = ministryOf(context, sentence, phrase);
-  return ministry.length > 0 ? ministry : makersOfDocument(context, sentence, phrase);
+  if (ministry.length > 0) return ministry;
+  const makers = makersOfDocument(context, sentence, phrase);
+  return makers.length > 0 ? makers : self(context, sentence, phrase);
 };
 
 /** Aより連帯が表明され、評価が示された: passives of one chain have one source. */
@@ -59,8 +70,8 @@ export const ownActors = (context: Context, clause: Clause): readonly Actor[] =>
       if (actors.length > 0) return actors;
     }
     // 外交部は、双方が反対したと言及: those whom the article names come before those whom a word stands for.
-    const others =
-      test === SUBJECT ? found.map((a) => unnamed(context, clause.sentence, a)).find((a) => a.length > 0) : undefined;
+    const stands = test === SUBJECT ? unnamed : test === SOURCE ? self : () => [];
+    const others = found.map((a) => stands(context, clause.sentence, a)).find((a) => a.length > 0);
     if (others) return others;
   }
   return [...together(reading, clause)];
