@@ -69,8 +69,11 @@ const speakerOf = (reading: Reading, marks: readonly Mention[]): Actor | undefin
   const named = titleMentions(reading).find((m) => m.kind === 'person');
   const [actor] = named ? actorsOfMention(reading, named) : [];
   const home = LEXICON.homeSpeakers.find(([words]) => words.test(reading.article.text));
-  return actor ?? (home ? { country: home[1] } : undefined);
+  return actor ?? (home ? { country: home[1] } : marks.length > 0 ? { country: LEXICON.home } : undefined);
 };
+
+/** So many 私 outside quotations make a text its author's own. */
+const OWN_WORDS = 2;
 
 export const contextOf = (reading: Reading, talks: readonly TalksEvent[]): Context => {
   const marks = selves(reading);
@@ -83,7 +86,7 @@ export const contextOf = (reading: Reading, talks: readonly TalksEvent[]): Conte
     told: toldTalks(reading, talks, stated),
     documents: [],
     led: { index: -1, until: 0 },
-    firstPerson: marks.length > 0 && LEXICON.transcripts.test(reading.article.text.slice(0, 150)),
+    firstPerson: marks.length >= OWN_WORDS || (marks.length > 0 && LEXICON.transcripts.test(reading.article.text.slice(0, 150))),
     ...(speaker ? { speaker } : {}),
   };
 };
