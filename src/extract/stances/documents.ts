@@ -1,6 +1,7 @@
 import type { Actor, Argument } from '../../model/index.js';
 import type { Context } from './context.js';
-import { isInstrument, LEXICON } from './lexicon.js';
+import { isInstrument } from './instruments.js';
+import { LEXICON } from './lexicon.js';
 import { partiesOf } from './participants.js';
 import { textAt } from './phrases.js';
 

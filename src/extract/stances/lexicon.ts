@@ -1,5 +1,6 @@
 import { readData } from '../../lexicon/load.js';
 import type { AgreementEvent, Clause, StanceType } from '../../model/index.js';
+import type { PredicatesFile, RawEntry } from './predicates.js';
 
 /** What a predicate says of its actors and its matter. */
 export interface Entry {
@@ -41,74 +42,6 @@ export interface Entry {
   /** What a document must be called that says it: 共同声明でうたった. */
   readonly source?: RegExp;
   readonly skip: ReadonlySet<string>;
-}
-
-interface RawEntry {
-  readonly class: Entry['class'];
-  readonly strength?: AgreementEvent['strength'];
-  readonly lemmas: readonly string[];
-  readonly verbs?: readonly string[];
-  readonly matter: readonly string[];
-  readonly towards?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly quote?: boolean;
-  readonly both?: boolean;
-  readonly collective?: boolean;
-  readonly instrument?: boolean;
-  readonly wish?: boolean;
-  readonly reply?: boolean;
-  readonly answer?: boolean;
-  readonly active?: boolean;
-  readonly told?: boolean;
-  readonly adverse?: string;
-  readonly asks?: string;
-  readonly heads?: string;
-  readonly ends?: string;
-  readonly avoid?: string;
-  readonly adverb?: string;
-  readonly source?: string;
-}
-
-interface PredicatesFile {
-  readonly entries: readonly RawEntry[];
-  readonly adjuncts: readonly string[];
-  readonly dependentVerbs: readonly string[];
-  readonly inclusive: readonly string[];
-  readonly namedAgreements: string;
-  readonly talksNouns: string;
-  readonly occasionNouns: string;
-  readonly existence: readonly string[];
-  readonly proposes: readonly string[];
-  readonly localOffices: string;
-  readonly homeAddressees: string;
-  readonly stanceNouns: string;
-  readonly voicingNouns: string;
-  readonly conveys: readonly string[];
-  readonly plainPeople: string;
-  readonly home: string;
-  readonly homeOrgans: string;
-  readonly ownOrgans: string;
-  readonly organs: readonly (readonly [string, string, string])[];
-  readonly jointDocument: string;
-  readonly levels: readonly (readonly [string, string])[];
-  readonly emptyHeads: string;
-  readonly anaphoric: string;
-  readonly demonstrative: string;
-  readonly unnamedActors: string;
-  readonly groups: string;
-  readonly sessions: string;
-  readonly announces: string;
-  readonly together: string;
-  readonly needed: string;
-  readonly pointsBack: string;
-  readonly making: string;
-  readonly jointWork: readonly string[];
-  readonly general: string;
-  readonly bareAid: string;
-  readonly says: readonly string[];
-  readonly replies: readonly string[];
-  readonly transcripts: string;
-  readonly homeSpeakers: readonly (readonly [string, string])[];
 }
 
 const file = readData<PredicatesFile>('predicates');
@@ -226,23 +159,3 @@ export const entriesFor = (clause: Clause): readonly Entry[] => {
 
 /** Entries for a noun of attitude: 反対 in 武力行使への反対で一致. */
 export const entriesForNoun = (noun: string): readonly Entry[] => (byLemma.get(noun) ?? []).filter((e) => !e.verbs);
-
-const instruments = readData<{ readonly names: string; readonly notIssued: string }>('instruments');
-const INSTRUMENT = new RegExp(instruments.names, 'u');
-const NOT_ISSUED = new RegExp(instruments.notIssued, 'u');
-
-/** Whether a noun phrase names a document. */
-export const isInstrument = (text: string): boolean => {
-  const bare = text.replace(/[」』"”]+$/u, '').replace(/[（(][^）)]*[）)]$/u, '');
-  const plain = bare.replace(/[」』"”]+$/u, '');
-  // 共同声明「…の精神」: the kind of document stands before its name.
-  const kind = plain.replace(/[「『“"][^「『“"]+$/u, '');
-  return [plain, kind].some((t) => INSTRUMENT.test(t) && !NOT_ISSUED.test(t));
-};
-
-const TOPICS = readData<{ readonly topics: readonly (readonly [string, string])[] }>('topics').topics.map(
-  ([name, source]) => [name, new RegExp(source, 'u')] as const,
-);
-
-/** Canonical subjects that a description belongs to. */
-export const topicsOf = (text: string): string[] => TOPICS.filter(([, test]) => test.test(text)).map(([name]) => name);

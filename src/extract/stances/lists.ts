@@ -1,7 +1,8 @@
 import type { Clause, Span } from '../../model/index.js';
 import { countriesAbout } from './about.js';
 import type { Context } from './context.js';
-import { entriesFor, LEXICON, topicsOf } from './lexicon.js';
+import { topicsOf } from './instruments.js';
+import { entriesFor, LEXICON } from './lexicon.js';
 import { partiesOf } from './participants.js';
 import type { Sides } from './parties.js';
 import { sidesOf } from './sides.js';

@@ -1,6 +1,7 @@
 import type { Argument, Clause, Reading, Span } from '../../model/index.js';
 import { asDeed, asGround, asOccasion, asTopic, fromChain, fromGovernor } from './grounds.js';
-import { type Entry, isInstrument, LEXICON } from './lexicon.js';
+import { isInstrument } from './instruments.js';
+import { type Entry, LEXICON } from './lexicon.js';
 import { holderOf, isFrame, type Matter, quoted, textAt } from './phrases.js';
 import { adjuncts, reasons, sortPieces, withList } from './pieces.js';
 import { withoutFrame } from './trim.js';

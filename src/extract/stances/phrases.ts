@@ -2,7 +2,8 @@ import type { Argument, Clause, Mention, Reading, Span } from '../../model/index
 import { overlaps } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
-import { isInstrument, LEXICON } from './lexicon.js';
+import { isInstrument } from './instruments.js';
+import { LEXICON } from './lexicon.js';
 
 /** Where a predicate's matter stands: pieces in reading order, the last one the matter itself. */
 export interface Matter {

@@ -1,6 +1,7 @@
 import type { Clause, Reading, Span } from '../../model/index.js';
 import { childrenOf } from './chain.js';
-import { isInstrument, LEXICON } from './lexicon.js';
+import { isInstrument } from './instruments.js';
+import { LEXICON } from './lexicon.js';
 import type { Matter } from './phrases.js';
 import { textAt } from './phrases.js';
 import { describe } from './words.js';

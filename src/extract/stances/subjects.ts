@@ -1,12 +1,11 @@
 import type { Actor, Argument, Clause, Reading } from '../../model/index.js';
 import { contains } from '../../model/index.js';
-import { actorKey, actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
+import { actorsOfMention, actorsOfPhrase, countriesOf, unique } from './actors.js';
+import { carried, sectionActor } from './carried.js';
 import { ancestors, chainEnd, childrenOf } from './chain.js';
-import { type Context, headingActors } from './context.js';
-import { collectively } from './groups.js';
+import type { Context } from './context.js';
 import { entriesFor, LEXICON } from './lexicon.js';
 import { ownActors, phrases, startsAnew } from './own.js';
-import { partiesOf } from './participants.js';
 import { textAt } from './phrases.js';
 
 /** Who a clause says acts: from its own phrases, from what governs it, or carried from the text before. */
@@ -57,43 +56,6 @@ const governingActors = (context: Context, clauses: readonly Clause[], clause: C
     if (actors.length > 0) return actors;
   }
   return [];
-};
-
-/** The main actor of each sentence, for sentences after it that name none. */
-const topicOf = (context: Context, sentence: number): Actor[] => {
-  const clauses = context.reading.clauses[sentence] ?? [];
-  for (const clause of [...clauses].reverse()) {
-    if (clause.quoted > 0 || (clause.link !== 'main' && clause.link !== 'continuative' && clause.link !== 'te')) continue;
-    const actors = phrases(clause, /^(は|が|も|から)$/)
-      .map((a) => actorsOfPhrase(context.reading, sentence, a, collectively(context, sentence)))
-      .find((a) => a.length > 0);
-    if (actors && clause.predicate.voice !== 'passive') return actors;
-  }
-  return [];
-};
-
-/** Looks back for the last actor of the same section, as far as a few sentences. */
-const carried = (context: Context, sentence: number): Actor[] => {
-  const { reading } = context;
-  const { sentences, blocks } = reading.layout;
-  const headings = blocks[sentences[sentence]!.block]!.headings.join();
-  for (let i = sentence - 1; i >= 0 && sentence - i <= 6; i--) {
-    const block = blocks[sentences[i]!.block]!;
-    if (block.headings.join() !== headings || block.kind === 'headline' || block.kind === 'caption') break;
-    const actors = topicOf(context, i);
-    if (actors.length > 0) return actors;
-  }
-  return [];
-};
-
-/** In a section that a heading gives to a partner, the one who acts without being named is the other party. */
-const sectionActor = (context: Context, sentence: number): Actor[] => {
-  const index = context.told[sentence]?.[0];
-  if (index === undefined) return [];
-  const parties = partiesOf(context.reading, context.talks[index]!);
-  const partners = new Set(headingActors(context.reading, sentence).map(actorKey));
-  const rest = parties.filter((p) => !partners.has(actorKey(p)));
-  return partners.size > 0 && rest.length === 1 ? rest : [];
 };
 
 const isSelf = (reading: Reading, clause: Clause): boolean =>
