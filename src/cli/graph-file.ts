@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { KaidanGraph, Part } from '../index.js';
+import type { KaidanGraph, ParamType, Part } from '../index.js';
 import { keyOf } from './names.js';
 import { warn } from './output.js';
 
@@ -28,12 +28,13 @@ export async function openFor(options: GraphOptions, part?: Part): Promise<Kaida
 export async function lookUp(
   options: GraphOptions,
   names: readonly string[],
+  type?: ParamType,
 ): Promise<{ keys: string[]; whole: KaidanGraph | undefined }> {
   const { isLarge, NAMES } = await import('../index.js');
   const large = isLarge(graphFile(options));
   const graph = await openFor(options, { ...NAMES, keys: names });
   const keys: string[] = [];
-  for (const name of names) keys.push(await keyOf(graph, name));
+  for (const name of names) keys.push(await keyOf(graph, name, type));
   return { keys, whole: large ? undefined : graph };
 }
 

@@ -5,4 +5,4 @@ export { type PathPart, pathParts } from './path/parts.js';
 export { type Path, type PathOptions, type PathResult, path } from './path/paths.js';
 export { checkParams, isDate, nearest, QueryError, queryOf } from './run/check.js';
 export { runQuery } from './run/index.js';
-export { NAMES, partOf } from './run/parts.js';
+export { NAMES, partOf, talksOf } from './run/parts.js';

@@ -14,7 +14,17 @@ import {
   toGraph,
   updateLedger,
 } from '../../src/graph/index.js';
-import { NAMES, type Params, partOf, path, pathParts, QUERIES, type QueryName, runQuery } from '../../src/query/index.js';
+import {
+  NAMES,
+  type Params,
+  partOf,
+  path,
+  pathParts,
+  QUERIES,
+  type QueryName,
+  runQuery,
+  talksOf,
+} from '../../src/query/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kaidan-index-'));
 const file = join(folder, 'large.jsonl');
@@ -67,6 +77,8 @@ describe('the index beside a large ledger', () => {
       const part = await openGraph(file, { part: partOf(name, params) });
       expect(runQuery(part, name, params), name).toEqual(runQuery(whole, name, params));
     }
+    const talks = await openGraph(file, { part: talksOf(busy[0]!) });
+    expect(runQuery(talks, 'met', { person: busy[0]! })).toEqual(runQuery(whole, 'met', { person: busy[0]! }));
     const part = await openGraph(file, { part: partOf('met', { forum }) });
     expect(runQuery(part, 'met', { forum })).toEqual(runQuery(whole, 'met', { forum }));
   });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Row } from '../../index.js';
-import { type GraphOptions, openFor, withGraph } from '../graph-file.js';
+import type { KaidanGraph, Row } from '../../index.js';
+import { type GraphOptions, lookUp, openFor, withGraph } from '../graph-file.js';
 import { keyOf, paramValue } from '../names.js';
 import { print, printJson, warn } from '../output.js';
 
@@ -24,10 +24,18 @@ const cell = (row: Row, column: string): string | number => {
 const status = (row: Row): string =>
   row.mode === 'in-person' || row.mode === null ? `${row.status}` : `${row.status} (${row.mode})`;
 
+/** Opens what the question needs of the graph: where one person is named, little of a large one. */
+async function open(name: string | undefined, options: Options): Promise<KaidanGraph> {
+  const { partOf, talksOf } = await import('../../index.js');
+  if (name === undefined || options.via !== undefined) return openFor(options, partOf('met', { forum: options.via }));
+  const { keys, whole } = await lookUp(options, [name], 'person');
+  return whole ?? openFor(options, talksOf(keys[0]!));
+}
+
 async function run(name: string | undefined, options: Options): Promise<void> {
-  const { checkParams, partOf, runQuery } = await import('../../index.js');
+  const { checkParams, runQuery } = await import('../../index.js');
   checkParams('met', { from: options.from, to: options.to, status: options.status });
-  const graph = await openFor(options, partOf('met', { forum: options.via }));
+  const graph = await open(name, options);
   const rows = runQuery(graph, 'met', {
     person: name === undefined ? undefined : await keyOf(graph, name, 'person'),
     with: options.with === undefined ? undefined : await keyOf(graph, options.with, 'person'),

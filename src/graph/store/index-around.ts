@@ -4,6 +4,7 @@ import { compare } from '../order.js';
 import type { SerializedMerged } from '../types.js';
 import type { EndsRow } from './index-format.js';
 import { kindOfKey, typeOfKey } from './index-keys.js';
+import type { Part } from './index-read.js';
 import type { IndexReader, Overlay } from './index-reader.js';
 
 type Edge = SerializedMerged['edges'][number];
@@ -49,10 +50,11 @@ const mentioned = ({ source, target, attributes }: Edge): string[] => [
 export function readAround(
   reader: IndexReader,
   overlay: Overlay,
-  centres: readonly string[],
-  evidence: boolean,
+  { around = [], aroundBy, evidence = true }: Part,
 ): { nodes: Node[]; edges: Edge[] } {
   const current = new Current(reader, overlay);
-  const edges = edgeKeys(reader, overlay, centres).map((key) => edgeAt(current, key, evidence));
-  return { nodes: nodesAt(reader, overlay, [...centres, ...edges.flatMap(mentioned)]), edges };
+  const edges = edgeKeys(reader, overlay, around)
+    .filter((key) => aroundBy?.includes(typeOfKey(key)) ?? true)
+    .map((key) => edgeAt(current, key, evidence));
+  return { nodes: nodesAt(reader, overlay, [...around, ...edges.flatMap(mentioned)]), edges };
 }

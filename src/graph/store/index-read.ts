@@ -18,6 +18,8 @@ export interface Part {
   readonly keys?: readonly string[];
   /** Nodes all edges of which are wanted, whatever their type, with what stands at their other ends. */
   readonly around?: readonly string[];
+  /** Of the edges around those nodes only these types. */
+  readonly aroundBy?: readonly EdgeType[];
 }
 
 type Edge = SerializedMerged['edges'][number];
@@ -53,7 +55,7 @@ function* edgesOf(reader: IndexReader, overlay: Overlay, type: EdgeType, evidenc
 export function readMerged(reader: IndexReader, part: Part = {}): SerializedMerged {
   const overlay = new Overlay(reader.additions());
   const evidence = part.evidence ?? true;
-  const around = readAround(reader, overlay, part.around ?? [], evidence);
+  const around = readAround(reader, overlay, part);
   const kinds = part.nodes ?? NODE_SECTIONS;
   const listed = kinds.flatMap((kind) => [...nodesOf(reader, overlay, kind)]);
   const nodes = new Map([...around.nodes, ...nodesAt(reader, overlay, part.keys ?? [])].map((node) => [node.key, node]));

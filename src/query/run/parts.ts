@@ -58,6 +58,9 @@ const READS: Readonly<Partial<Record<QueryName, Reads>>> = {
   'office-holders': [[], ['REPRESENTS']],
 };
 
+/** The part of a graph that tells of one person's talks. */
+export const talksOf = (person: string): Part => ({ ...NAMES, around: [person], aroundBy: ['MET_WITH'], evidence: false });
+
 /** The part of a graph that answers a query; the rows are those of the whole graph. */
 export function partOf(name: QueryName, params: Params = {}): Part {
   const reads = READS[name];
