@@ -13,13 +13,15 @@ const FRONTED = new RegExp(`^(?:一方、|また、|なお、)?(?:同|この|今
 const MEETS = /開催|開か|開幕|行わ|実施|始ま|閉幕|開く|開い/;
 /** What is told of a conference after its opening. */
 const TELLS = /出席|参加|講演|演説|登壇|議長/;
-const LIST = /(?:出席者|参加者|出席したの|参加したの|主な出席者|主な参加者)(?:は|には)/;
+const LIST = /(?:出席者|参加者|出席したの|参加したの|主な出席者|主な参加者)(?:は|には|[:：])/;
+/** 2 出席者: a heading under which those who came are listed. */
+const HEADS = /^[\s0-9０-９.．、（()）]*(?:主な|会議)?(?:出席者|参加者)(?:一覧)?[:：]?$/;
 
 /** 日本からはA外相が出席した, 出席者はA外相、B長官, 会議はC大統領が議長を務めた: who came to the conference told of before. */
 export function attendedLater(n: Narrative, sentence: Sentence): AttendanceEvent[] {
   if (n.mentions(sentence.index, 'forum').length || n.isHeadline(sentence)) return [];
   const list = listedAttendees(n, sentence);
-  if (list.length) return events(sentence, list, forumBefore(n, sentence, true), 'held');
+  if (list.length) return events(sentence, list, forumBefore(n, sentence, true) ?? titleForum(n), 'held');
   return n
     .clauses(sentence.index)
     .filter((c) => c.quoted === 0 && (isAttending(n, c) || isChairing(n, c) || /^(?:派遣|欠席)$/.test(c.predicate.lemma)))
@@ -77,6 +79,9 @@ function ownAttendees(n: Narrative, clause: Clause, back: 'word' | 'omitted'): r
 
 function listedAttendees(n: Narrative, sentence: Sentence): readonly PersonId[] {
   const m = LIST.exec(n.text(sentence.span));
+  const heading = n.headingOf(sentence);
+  if (!m && heading && HEADS.test(n.text(heading.span)))
+    return [...new Set(n.mentions(sentence.index, 'person').flatMap((p) => n.partiesOf(p).people))];
   if (!m) return [];
   const start = sentence.span.start + m.index + m[0].length;
   return listedFrom(n, n.mentions(sentence.index, 'person', { start, end: sentence.span.end }));
@@ -100,6 +105,13 @@ function forumBefore(
     return { id, ...(date ? { date } : {}) };
   }
   return undefined;
+}
+
+/** The forum that the article's title names. */
+function titleForum(n: Narrative): { readonly id: ForumId } | undefined {
+  const title = n.reading.layout.sentences.find((s) => n.isHeadline(s) && n.mentions(s.index, 'forum').length);
+  const id = title && n.reading.resolution.forumOf.get(n.mentions(title.index, 'forum')[0]!);
+  return id === undefined ? undefined : { id };
 }
 
 function events(
