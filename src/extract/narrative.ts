@@ -13,6 +13,7 @@ import type {
   TimeMention,
 } from '../model/index.js';
 import { contains } from '../model/index.js';
+import { isSpokesperson } from '../resolve/references/fits.js';
 
 /** People and sides that a stretch of text names. */
 export interface Parties {
@@ -284,11 +285,32 @@ export class Narrative {
       if (block.kind === 'furniture' || block.kind === 'caption' || block.speaker) continue;
       const named = this.mainClauses(s.index)
         .map((c) => this.argumentParties(c, SUBJECT_CASES).people)
-        .filter((p) => p.length);
+        .filter((p) => p.length)
+        .map((p) => (p.every((id) => this.announces(id)) ? (this.toldOf(s.index) ?? p) : p));
       if (named.length) topic = named[0]!;
       else if (block.kind === 'headline') topic = this.firstNamed(s) ?? topic;
+      else if (!topic.length) topic = this.traveller(s.index) ?? topic;
     }
     return topics;
+  }
+
+  private announces(id: PersonId): boolean {
+    const p = this.person(id);
+    return isSpokesperson(p) || p.offices.includes('官房長官');
+  }
+
+  /** 官房長官は、A首相が…を訪問すると発表した: whom the announcement is of. */
+  private toldOf(sentence: number): readonly PersonId[] | undefined {
+    const told = this.clauses(sentence).filter((c) => c.link === 'quotative' || c.link === 'nominal');
+    return told.map((c) => this.argumentParties(c, SUBJECT_CASES).people).find((p) => p.length > 0);
+  }
+
+  /** A外相の来日がずれ込む: who travels. */
+  private traveller(sentence: number): readonly PersonId[] | undefined {
+    const m = this.mentions(sentence, 'person').find((p) =>
+      /^の(?:来日|訪|外遊|歴訪|出張)/.test(this.text({ start: p.span.end, end: p.span.end + 3 })),
+    );
+    return m && this.partiesOf(m).people;
   }
 
   /** Clauses that carry the sentence itself: its main one and those coordinated with it. */

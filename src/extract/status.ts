@@ -75,7 +75,7 @@ const isMeeting = (c: Clause): boolean => /会談|協議|会合|会う/.test(c.p
 // …することを決めた, …したと発表した: what embeds the event decides unless its own past has.
 function embedded(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   const parent = parentOf(n, clause);
-  const lemma = parent?.predicate.lemma ?? '';
+  const lemma = parent ? effectiveLemma(n, parent) : '';
   if (matches(words.denied, lemma)) return 'denied';
   if (clause.past) return 'held';
   if (parent && HAPPEN.test(lemma)) return parent.negated ? 'denied' : parent.past ? 'held' : ofPredicate(n, parent, words);
@@ -142,7 +142,11 @@ function ofRelative(n: Narrative, clause: Clause, span: Span, words: StatusWords
 // 会談は中止となった, 調整を進める: the noun says what the light verb does not.
 function effectiveLemma(n: Narrative, clause: Clause): string {
   const { lemma } = clause.predicate;
-  const cases = /^(?:なる|する)$/.test(lemma) ? /^[とに]$/ : /^(?:進める|続ける|急ぐ|図る)$/.test(lemma) ? /^を$/ : undefined;
+  const cases = /^(?:なる|する)$/.test(lemma)
+    ? /^(?:と|に|副)$/
+    : /^(?:進める|続ける|急ぐ|図る)$/.test(lemma)
+      ? /^を$/
+      : undefined;
   const noun = cases && clause.arguments.find((a) => cases.test(a.case));
   return noun ? n.text(noun.head) : lemma;
 }

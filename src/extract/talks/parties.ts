@@ -74,7 +74,8 @@ function withoutPartner(n: Narrative, o: Occasion): OccasionParties {
   // 日韓両政府は、予定していた外相会談を見送った: the sides that decide of talks are their parties.
   const deciding = !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
   if (countriesOf(n, deciding).size > 1 && !deciding.people.length) return { ...deciding, whole: true, own: true };
-  const listed = merge([headlineParties(n, o, NONE), subject.people.length ? NONE : gathered(n, o)]);
+  const two = subject.people.length ? NONE : ofTheTwo(n, o);
+  const listed = merge([headlineParties(n, o, NONE), subject.people.length ? NONE : gathered(n, o), two]);
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
   const own = o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0;
   return { ...tidy(n, merge([listed, ofLevel(n, o, subject), compound])), whole: false, own };
@@ -184,6 +185,17 @@ function gathered(n: Narrative, o: Occasion): Parties {
     if (sides.size === o.sides.length && [...sides].every((s) => o.sides.includes(s))) return { ...found, sides: [] };
   }
   return o.sides.length === 2 ? toldWith(n, o) : NONE;
+}
+
+// A大統領とB主席も参加する予定で、首脳会談が行われる: talks of a level with no sides of their own are between the two before them.
+function ofTheTwo(n: Narrative, o: Occasion): Parties {
+  if (!o.level || o.sides.length || !o.isPredicate || n.isHeadline(o.sentence)) return NONE;
+  for (const c of n.clauses(o.sentence.index)) {
+    if (c.predicate.span.end > o.span.start || c.quoted) continue;
+    const found = ofLevel(n, o, n.argumentParties(c, SUBJECT));
+    if (found.people.length === 2 && countriesOf(n, found).size === 2) return found;
+  }
+  return NONE;
 }
 
 // 日豪首脳会談では、B首相との間で…を歓迎した: he, and the article's main person for the other side.

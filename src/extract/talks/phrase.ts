@@ -12,7 +12,7 @@ const NAMELESS =
   /(?:の|・)?[一-龠ァ-ヺ・]{0,8}(?:相|大臣|閣僚|首脳|高官|当局者|当局|代表|代表団|代表者|長官|トップ|側|政府|指導者|要人|次官)(?:ら|たち|等|など)?$/;
 /** What may stand between the parties and the noun: 初の, 東京での, 約50分間の. */
 const MODIFIER =
-  /(?:初めての|初の|(?:着任|離任|就任|新任|退任|帰任|帰国)の|対面での|個別の|二国間の|直接の|公式の|久々の|[ァ-ヺ一-龠]{1,6}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
+  /(?:初めての|初の|(?:着任|離任|就任|新任|退任|帰任|帰国)の|対面での|個別の|二国間の|直接の|公式の|久々の|(?:[ァ-ヺー一-龠]{1,12}・)?[ァ-ヺー一-龠]{1,8}での|良い|有意義な|率直な|建設的な|非公式な|[0-9]+(?:時間|分)(?:間)?の|形式での|[0-9０-９]+回目の)$/;
 
 /** What may stand between a partner and the predicate: 電話で, それぞれ, 都内のホテルで約1時間. */
 const ADVERB =
@@ -93,7 +93,7 @@ function skipGloss(folded: string, at: number, floor: number): number {
 
 function withoutModifiers(n: Narrative, sentence: Sentence, folded: string, from: number, floor: number): number {
   for (let at = from; ; ) {
-    const modifier = MODIFIER.exec(folded.slice(Math.max(floor, at - 14), at))?.[0];
+    const modifier = MODIFIER.exec(folded.slice(Math.max(floor, at - 24), at))?.[0];
     const time = n.mentions(sentence.index, 'time').find((m) => folded[at - 1] === 'の' && m.span.end === at - 1);
     const next = time ? time.span.start : modifier ? at - modifier.length : at;
     if (

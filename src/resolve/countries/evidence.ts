@@ -128,6 +128,16 @@ const byNear: Source = (c, _script, scene, others) =>
       }));
   });
 
+// 訪韓し、金外相と会談する: whom a traveller meets next is of the country travelled to.
+const byJourney: Source = (c, _script, scene) =>
+  c.mentions.flatMap((m) => {
+    const { start } = scene.layout.sentences[m.sentence]!.span;
+    const before = scene.article.text.slice(Math.max(start, m.span.start - 30), m.span.start);
+    const short = /訪([一-龠])(?:し|して|中に|した際に?)、[^。]{0,14}$/.exec(before)?.[1];
+    const country = short && (countryNamed(short) ?? countryShorts.longestAt(short, 0)?.value);
+    return country ? [{ country, weight: WEIGHT.near, basis: 'journey' }] : [];
+  });
+
 // トルコでA大統領と会談し、B大統領の書簡を: the country before A is his, and not that of another of his office after him.
 const isTaken = (x: CountryMention, m: PersonMention, c: Cluster, others: Others): boolean =>
   others
@@ -240,6 +250,7 @@ const SOURCES = [
   byPair,
   byOrder,
   byNear,
+  byJourney,
   bySection,
   byHome,
   byShare,
