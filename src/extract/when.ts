@@ -14,7 +14,7 @@ const SINCE = /^(?:に(?:引き)?続|以来|以降|以後|からの|まで|ぶ�
 /** 昨年11月に行われて以来, 昨年10月に行ったのに続き: the time of what came before. */
 export const isSinceClause = (n: Narrative, mention: TimeMention): boolean => {
   const { span } = n.reading.layout.sentences[mention.sentence]!;
-  return /^(?:の|に)?[^、。]{0,60}(?:[てで]以来|たのに(?:引き)?続)/.test(
+  return /^(?:の|に)?[^、。]{0,60}(?:(?:[てで]|の際|の会談|会談の時)以来|たのに(?:引き)?続)/.test(
     n.text({ start: mention.span.end, end: Math.min(span.end, mention.span.end + 80) }),
   );
 };

@@ -15,12 +15,31 @@ export function findSpeaker(
   people: readonly Person[],
   personOf: (m: PersonMention) => Person | undefined,
 ): Person | undefined {
+  const introduced = selfIntroduced(layout, mentions, article, personOf);
+  if (introduced) return introduced;
   const named = namedAtPress(layout, mentions, article, personOf);
   const office = labelOffice(layout) ?? headlineOffice(article, layout);
   if (!office) return named;
   if (named?.offices.some((o) => officesAgree(o, office))) return named;
   const holders = people.filter((p) => (p.country ?? 'JP') === 'JP' && p.offices.some((o) => officesAgree(o, office)));
   return holders[0] ?? (office.length <= 2 ? named : undefined);
+}
+
+/** 海上幕僚長の海野です。: who introduces himself in the first sentences tells the whole. */
+function selfIntroduced(
+  layout: Layout,
+  mentions: readonly (readonly Mention[])[],
+  article: Article,
+  personOf: (m: PersonMention) => Person | undefined,
+): Person | undefined {
+  for (const s of layout.sentences.slice(0, 5)) {
+    const text = article.text.slice(s.span.start, s.span.end);
+    const last = (mentions[s.index] ?? []).findLast((m): m is PersonMention => m.kind === 'person' && m.name !== undefined);
+    const says = last && /^(?:です|でございます|と申します)[。、]?$/.test(article.text.slice(last.span.end, s.span.end).trim());
+    const opens = last && last.span.start - s.span.start < 12 && !/[はが]/.test(text.slice(0, last.span.start - s.span.start));
+    if (says && opens) return personOf(last);
+  }
+  return undefined;
 }
 
 // 小泉防衛大臣が臨時記者会見, 岸防衛大臣会見要旨: named in a headline or lead sentence that tells of the press conference.

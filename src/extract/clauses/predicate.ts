@@ -104,7 +104,7 @@ const isNegated = (text: string): boolean => {
     /な(ければ|くては|ければ)(な|い)(らない|りません|けない|けません)|ざるを得ない|に(ほか|他)ならない|かもしれない|ではないか|わけではない/gu,
     '',
   );
-  return /(ない|なかっ|なく|なし|ません|ぬ|ず|なけれ|まい)/u.test(plain);
+  return /(ない|なかっ|なく|なし|ません|ぬ|ず|なけれ|まい(?![りるれらろっ]))/u.test(plain);
 };
 
 const assemble = (b: Bunsetsu, last: Token, next: Bunsetsu | undefined, weak: boolean, bare: boolean): Predicate => {

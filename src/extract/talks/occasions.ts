@@ -180,7 +180,7 @@ export function clauseAt(n: Narrative, sentence: Sentence, span: Span): { clause
 }
 
 // 会談とワーキングランチを行った: the noun is one of a list that a light verb carries.
-const CARRIES = /^(?:行う|行なう|開催|実施|持つ|開く|臨む|交わす|終える|する|催す|重ねる)$/;
+const CARRIES = /^(?:行う|行なう|開催|実施|持つ|開く|臨む|交わす|終える|する|催す|重ねる|できる)$/;
 
 function isCarried(n: Narrative, clause: Clause, span: Span): boolean {
   const argument = clause.arguments.find((a) => !a.shared && contains(a.span, span));

@@ -29,6 +29,8 @@ export function settingsOf(n: Narrative, sentence: Sentence): Setting[] {
     const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
     const after = rest.slice(GLOSS.exec(rest)![0].length);
     const connective = AFTER.exec(after)?.[0];
+    // X会議の際以来: the setting is that of what came before.
+    if (/^[^、。]{0,8}以来/.test(after)) continue;
     const session = SESSION.test(after);
     if (forum !== undefined && (connective !== undefined || session))
       found.push({ forum, end: m.span.end, adverbial: session || ADVERBIAL.test(connective ?? ''), session });

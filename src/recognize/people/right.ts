@@ -27,7 +27,7 @@ export function readNameAfter(ctx: SentenceContext, officeEnd: number): NameFoun
     return whole(ctx, start, start + honoured[1]!.length);
   if (joint.length > 2 && joint !== 'である') return saidToBe(ctx, start);
   if (joint === 'の' || joint === 'である' || joint === '') {
-    const full = fullName(ctx, start);
+    const full = fullName(ctx, start) ?? (joint === 'の' ? introduced(ctx, start) : undefined);
     if (full || joint === 'の') return full;
   }
   if (/[、はで]$|である/.test(joint)) return undefined;
@@ -45,6 +45,14 @@ function saidToBe(ctx: SentenceContext, start: number): NameFound | undefined {
   const name = /^[一-龠々ァ-ヺー・ ]{2,16}(?=です|でござい|であり|だ|は|が|の|と)/.exec(ctx.text.slice(start, start + 20))?.[0];
   if (name && findOffices(name, 0, name.length).length) return undefined;
   return name && !officeFollows(ctx, start + name.length) ? whole(ctx, start, start + name.length) : undefined;
+}
+
+// 海上幕僚長の海野です。: somebody who introduces himself.
+function introduced(ctx: SentenceContext, start: number): NameFound | undefined {
+  const name = /^[一-龠々ァ-ヺー・]{2,12}(?=です[。、]|でございます|と申します|でした[。、])/.exec(
+    ctx.text.slice(start, start + 20),
+  )?.[0];
+  return name && !findOffices(name, 0, name.length).length ? whole(ctx, start, start + name.length) : undefined;
 }
 
 // 外務大臣政務官の北川春男、…: a full name of the dictionary, without honorific.

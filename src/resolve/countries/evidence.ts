@@ -135,7 +135,7 @@ const byJourney: Source = (c, _script, scene) =>
     const before = scene.article.text.slice(Math.max(start, m.span.start - 30), m.span.start);
     const short = /訪([一-龠])(?:し|して|中に|した際に?)、[^。]{0,14}$/.exec(before)?.[1];
     const country = short && (countryNamed(short) ?? countryShorts.longestAt(short, 0)?.value);
-    return country ? [{ country, weight: WEIGHT.near, basis: 'journey' }] : [];
+    return country ? [{ country, weight: WEIGHT.pair, basis: 'journey' }] : [];
   });
 
 // トルコでA大統領と会談し、B大統領の書簡を: the country before A is his, and not that of another of his office after him.
