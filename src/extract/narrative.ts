@@ -28,6 +28,8 @@ const OFFICES =
   /^(?:の)?(?:[2-9二三四五六]\s?(?:カ国|か国|国))?(?:の)?(?:両国?)?(?:首脳|外相|防衛相|国防相|政府|当局|防衛当局|側|双方|高官|(?:首席)?代表)(?:ら|同士)?$/;
 /** What stands between the countries of a list. */
 const LISTED = /^(?:、|・|と|や|,|及び|および|、?並びに|両国と)$/;
+/** What makes those before it the first of many: をはじめとする政府要人, ほか、国会議員等. */
+const FIRST_OF = /^(?:ら)?(?:を(?:はじめ|始め|筆頭)と(?:する|した)|ほか|(?:など|等)の?)/;
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'temporal']);
 const NOBODY: Parties = { people: [], sides: [], organizations: [] };
 
@@ -182,9 +184,9 @@ export class Narrative {
   private headParties(sentence: number, a: Argument): Parties {
     const atHead = (this.reading.mentions[sentence] ?? []).filter((m) => m.span.start < a.head.end && a.head.start < m.span.end);
     if (atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor')) return this.partiesIn(sentence, a.span);
-    // 高村外相をはじめとする要人と: whom the phrase names first of those meant.
+    // 高村外相、A副大臣をはじめとする要人と: whom the phrase names first of those meant.
     const first = this.firstOf(sentence, a);
-    if (first) return this.partiesOf(first);
+    if (first) return first;
     // 中国が…打診した: a country that is the whole phrase acts itself.
     const country = atHead.find((m) => m.kind === 'country' && m.span.start <= a.head.start && m.span.end >= a.head.end);
     // 日本、米国、豪州は…: a list of countries acts as one.
@@ -205,12 +207,12 @@ export class Narrative {
     return group?.kind === 'country' ? { ...NOBODY, sides: group.codes, organizations: group.organizations } : NOBODY;
   }
 
-  private firstOf(sentence: number, a: Argument): Mention | undefined {
-    return this.mentions(sentence, 'person', a.span).find((m) =>
-      /^(?:ら)?(?:を(?:はじめ|始め|筆頭)とする|(?:など|等)の?)[^はがをに]{0,16}$/.test(
-        this.text({ start: m.span.end, end: a.head.end }),
-      ),
+  private firstOf(sentence: number, a: Argument): Parties | undefined {
+    const last = this.mentions(sentence, 'person', a.span).findLast((m) =>
+      FIRST_OF.test(this.text({ start: m.span.end, end: Math.min(a.head.end, m.span.end + 14) })),
     );
+    const named = last && this.partiesIn(sentence, { start: a.span.start, end: last.span.end });
+    return named?.people.length ? named : undefined;
   }
 
   private listedCountries(
@@ -288,6 +290,7 @@ export class Narrative {
         .filter((p) => p.length)
         .map((p) => (p.every((id) => this.announces(id)) ? (this.toldOf(s.index) ?? p) : p));
       if (named.length) topic = named[0]!;
+      else if (block.kind !== 'headline' && this.reports(s.index)) topic = this.toldOf(s.index) ?? topic;
       else if (block.kind === 'headline') topic = this.firstNamed(s) ?? topic;
       else if (!topic.length) topic = this.traveller(s.index) ?? topic;
     }
@@ -303,6 +306,11 @@ export class Narrative {
   private toldOf(sentence: number): readonly PersonId[] | undefined {
     const told = this.clauses(sentence).filter((c) => c.link === 'quotative' || c.link === 'nominal');
     return told.map((c) => this.argumentParties(c, SUBJECT_CASES).people).find((p) => p.length > 0);
+  }
+
+  /** 外務省は…と発表した: a body that tells of others' doings. */
+  private reports(sentence: number): boolean {
+    return this.mainClauses(sentence).some((c) => /^(?:発表|伝える|報じる|報道|公表)$/.test(c.predicate.lemma));
   }
 
   /** A外相の来日がずれ込む: who travels. */

@@ -66,7 +66,8 @@ const pick: Pick = (nodes, i, candidates) => {
   if (b.topic || b.particle === 'は' || (b.particle === 'も' && b.comma && isActor(b))) return pickTopic(nodes, i, candidates);
   const twin = listTwin(nodes, i, candidates);
   if (twin !== undefined) return twin;
-  if (isTellersTime(nodes, i, candidates)) return pickTopic(nodes, i - 1, candidates);
+  if (isTellersTime(nodes, i, candidates))
+    return BODY.test(text(nodes[i - 1]!.bunsetsu)) ? candidates.at(-1)! : pickTopic(nodes, i - 1, candidates);
   if (b.particle === '' || /^(や|か)$/.test(b.particle)) return pickBareNoun(nodes, i, candidates);
   if (isParallel(nodes, i)) return nearest;
   const partner = b.particle === 'と' && b.comma ? pairedNoun(nodes, i, candidates) : undefined;
@@ -80,11 +81,17 @@ const isTellersTime = (nodes: readonly Node[], i: number, candidates: readonly n
   const before = nodes[i - 1]?.bunsetsu;
   if (!b.comma || b.particle !== '' || before?.particle !== 'は' || !isActor(before)) return false;
   if (!b.mentions.some((m) => m.kind === 'time')) return false;
+  if (BODY.test(text(before)) && isReport(nodes, candidates.at(-1)!)) return true;
   const told = candidates.filter((c) => nodes[c]!.predicate !== undefined && !nodes[c]!.predicate!.weak);
   const inner = told.find((c) => !/^(?:te|continuative)$/.test(nodes[c]!.predicate!.link));
   if (inner === undefined || !/^(?:quotative|conditional)$/.test(nodes[inner]!.predicate!.link)) return false;
   return nodes.slice(i + 1, told[0]).some((n) => n.bunsetsu.particle === 'が' && isActor(n.bunsetsu));
 };
+
+/** A ministry, a paper or a spokesman, of whom only telling is told. */
+const BODY = /(?:省|政府|府|庁|当局|官房長官|報道官|関係者|高官|筋|通信|新聞|紙|放送|テレビ)$/;
+const isReport = (nodes: readonly Node[], c: number): boolean =>
+  /^(?:発表|公表|報じる|報道|伝える|明らか)$/.test(nodes[c]!.predicate?.lemma ?? '') || text(nodes[c - 1]!.bunsetsu) === '明らか';
 
 /** Aすることや、Bすること、Cすることで: a list, whose members hang on the next one. */
 const listTwin = (nodes: readonly Node[], i: number, candidates: readonly number[]): number | undefined => {

@@ -127,6 +127,8 @@ function isRepeated(n: Narrative, o: Occasion): boolean {
   const { span } = o.sentence;
   const remark = o.clause?.link === 'nominal' && !o.clause.past && o.isPredicate;
   if (remark && /ぶり|以来|初めて/.test(n.text({ start: o.noun.end, end: span.end }))) return true;
+  // これまで電話でのみ言葉を交わしていた
+  if (o.weak && o.clause?.progressive && /これまで/.test(n.text(span))) return true;
   return REPEATED.test(n.text({ start: Math.max(span.start, o.span.start - 10), end: Math.min(span.end, o.noun.end + 10) }));
 }
 

@@ -3,7 +3,7 @@ import { merge, type Narrative, type Parties } from '../narrative.js';
 import { fitsLevel } from './merge.js';
 import { type Occasion, sharing } from './occasions.js';
 import { hosted, markedPartners, partners } from './partners.js';
-import { phraseBefore } from './phrase.js';
+import { type Phrase, phraseBefore } from './phrase.js';
 
 const NONE: Parties = { people: [], sides: [], organizations: [] };
 /** Whether the parties stand as a whole (AとBの会談) or as one side's partner (Bとの会談). */
@@ -24,11 +24,19 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
   if (countriesOf(n, relative).size > 1) return { ...relative, whole: true, own: true };
   const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NONE;
   if (host.people.length) return { ...merge([host, subjectOf(n, o, host)]), whole: false, own: true };
-  if (countriesOf(n, before.parties).size > 1 && !before.partnerOnly)
-    return { ...ofLevel(n, o, withinSides(n, o, before.parties)), whole: true, own: true };
+  if (countriesOf(n, before.parties).size > 1 && (!before.partnerOnly || isPair(n, o, before)))
+    return { ...ofLevel(n, o, withinSides(n, o, before.parties)), whole: true, own: true, joint: before.all === true };
   const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
-  if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true };
+  if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true, joint: true };
   return isNamed(partner) ? withPartner(n, o, partner) : withoutPartner(n, o);
+}
+
+// A長官とB国防相との会談は見送られた: two who are told of alone, where nobody else is the subject.
+function isPair(n: Narrative, o: Occasion, phrase: Phrase): boolean {
+  if (!phrase.pair || o.isPredicate || !o.clause) return false;
+  const others = o.clause.arguments.filter((a) => !contains(a.span, o.noun));
+  const { people, sides } = n.argumentParties({ ...o.clause, arguments: others }, SUBJECT);
+  return people.every((id) => phrase.parties.people.includes(id)) && !sides.length;
 }
 
 // イタリアの首相と東京で会談を予定: talks that the clause plans, seeks or refuses, with the partner beside them.

@@ -44,6 +44,12 @@ export function partners(n: Narrative, o: Occasion): Parties {
     VISITING.test(n.text(o.span)) || VISITING.test(clause.predicate.lemma) ? new Set([...PARTNER, ...PARTNER_OF_VISIT]) : PARTNER;
   const own = n.argumentParties(clause, cases);
   if (own.people.length || own.sides.length || own.organizations.length) return own;
+  // A大臣、B副大臣ほか、政府の要人と会談した
+  const others = n
+    .clauses(clause.sentence)
+    .flatMap((c) => c.arguments)
+    .find((a) => a.case === '' && a.span.end < clause.predicate.span.start && /ほか$/.test(n.text(a.span)));
+  if (others && clause.arguments.some((a) => cases.has(a.case))) return n.partiesIn(clause.sentence, others.span);
   // 外相と夕食をとりながら会談した: the partner stands with what was done meanwhile.
   const meanwhile = n
     .clauses(clause.sentence)

@@ -22,6 +22,10 @@ const ADVERB =
 export interface Phrase {
   readonly parties: Parties;
   readonly partnerOnly: boolean;
+  /** Two joined by と: AとBとの会談. */
+  readonly pair?: boolean;
+  /** The phrase names all who took part, together. */
+  readonly all?: boolean;
 }
 
 /** Parties that stand right before the noun, joined to it by との, の or ・, read leftwards over a list. */
@@ -48,7 +52,11 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   // 国連安保理の会合 is a body's own.
   if (!/^ら?と/.test(joint ?? '') && !parties.people.length && !parties.sides.length)
     return { parties: NONE, partnerOnly: false };
-  return { parties, partnerOnly: called || (!other && /^ら?と|主催|主宰/.test(joint ?? '')) };
+  const pair = listed.length === 2 && /^(?:氏|ら)?と/.test(folded.slice(listed[0]!.span.end, listed[1]!.span.start));
+  // Aと私との間で: the speaker himself is named.
+  if (listed.length > 1 && listed.some((m) => m.kind === 'anaphor' && m.refersTo === 'speaker'))
+    return { parties, partnerOnly: false, all: true };
+  return { parties, partnerOnly: called || (!other && /^ら?と|主催|主宰/.test(joint ?? '')), pair };
 }
 
 /** The mentions of a list, read leftwards from where it ends. */

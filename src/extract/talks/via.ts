@@ -17,6 +17,8 @@ export interface Setting {
   readonly adverbial: boolean;
   /** The talks are the forum's own session (Xの第1回年次会合): who held them attended it. */
   readonly session: boolean;
+  /** Said as a deed of its own (会議に出席し), which reaches only what is told after it. */
+  readonly attends: boolean;
 }
 const SESSION =
   /^の?(?:第[0-9一二三四五六七八九十]+回)?(?:年次|専門|定例|閣僚|閣僚級|次官級|局長級|首脳|外相|国防相|実務者)?(?:会合|会議|協議|総会)/;
@@ -33,14 +35,20 @@ export function settingsOf(n: Narrative, sentence: Sentence): Setting[] {
     if (/^[^、。]{0,8}以来/.test(after)) continue;
     const session = SESSION.test(after);
     if (forum !== undefined && (connective !== undefined || session))
-      found.push({ forum, end: m.span.end, adverbial: session || ADVERBIAL.test(connective ?? ''), session });
+      found.push({
+        forum,
+        end: m.span.end,
+        adverbial: session || ADVERBIAL.test(connective ?? ''),
+        session,
+        attends: /^(?:へ|に)(?:出席|参加|臨席|登壇)し/.test(after),
+      });
   }
   return found;
 }
 
 /** Settings that reach an occasion at `start`, where `earlier` is the end of the occasion told before it in the sentence. */
 export const reaching = (settings: readonly Setting[], start: number, earlier: number): Setting[] =>
-  settings.filter((s) => s.adverbial || (s.end <= start && s.end >= earlier));
+  settings.filter((s) => (s.adverbial && !(s.attends && s.end > start)) || (s.end <= start && s.end >= earlier));
 
 /** True where a sentence says that its talks took place during what was told before: 会期中, 滞在中. */
 export const duringStay = (n: Narrative, sentence: Sentence): boolean => STAY.test(n.text(sentence.span));
