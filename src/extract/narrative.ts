@@ -200,11 +200,10 @@ export class Narrative {
         ),
       };
     // 日米首脳は…: a compound with the offices that it stands for.
-    const group = atHead.find(
-      (m) =>
-        m.kind === 'country' && m.span.start <= a.head.start && OFFICES.test(this.text({ start: m.span.end, end: a.head.end })),
+    const group = this.mentions(sentence, 'country', a.span).find(
+      (m) => m.span.start <= a.head.start && OFFICES.test(this.text({ start: m.span.end, end: a.head.end })),
     );
-    return group?.kind === 'country' ? { ...NOBODY, sides: group.codes, organizations: group.organizations } : NOBODY;
+    return group ? { ...NOBODY, sides: group.codes, organizations: group.organizations } : NOBODY;
   }
 
   private firstOf(sentence: number, a: Argument): Parties | undefined {

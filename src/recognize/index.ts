@@ -28,6 +28,7 @@ export function recognize(
     ctx.found.push(...recognizeForums(ctx));
     ctx.found.push(...recognizeOrganizations(ctx));
     ctx.found.push(...recognizePeople(ctx));
+    dropForumsInOffices(ctx);
     ctx.found.push(...recognizeAnaphors(ctx));
     ctx.found.push(...recognizePlaces(ctx));
     return ctx.found;
@@ -46,6 +47,15 @@ function dropTimesInCountries(ctx: SentenceContext): void {
     const m = ctx.found[i]!;
     if (m.kind === 'time' && compounds.some((c) => c.span.start < m.span.end && m.span.start < c.span.end))
       ctx.found.splice(i, 1);
+  }
+}
+
+// A欧州理事会議長: the body is of the office, no conference that anybody goes to.
+function dropForumsInOffices(ctx: SentenceContext): void {
+  const people = ctx.found.filter((m) => m.kind === 'person' && m.name !== undefined);
+  for (let i = ctx.found.length - 1; i >= 0; i--) {
+    const m = ctx.found[i]!;
+    if (m.kind === 'forum' && people.some((p) => p.span.start <= m.span.start && m.span.end < p.span.end)) ctx.found.splice(i, 1);
   }
 }
 

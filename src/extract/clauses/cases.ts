@@ -35,6 +35,8 @@ export const pickCase: Pick = (nodes, i, candidates) => {
     if (b.particle === 'が' && isActor(b) && isHeldPassive(nodes[c]!)) score -= 5;
     if (b.comma && isSpeech(nodes[c]!) && /^(から|に対し|より)$/.test(b.particle)) score += 4;
     if (predicate.weak) score -= 6;
+    // 委員長と[境界線がある]板門店で会談した: what merely is somewhere has no partner.
+    if (b.particle === 'と' && /^(?:ある|いる|位置)$/.test(predicate.lemma) && modifiesNoun(nodes, c)) score -= 6;
     if (b.particle === 'を' && isObjectless(nodes[c]!)) score -= 6;
     if (isOccasionPhrase(b) && modifiesNoun(nodes, c) && predicate.past && isSpeech(nodes[c]!)) score += 5;
     if (isOccasionPhrase(b)) score += (isVerdict(nodes, c) ? 4 : 0) - (holdsMatter(nodes, c) ? 2 : 0);

@@ -61,12 +61,14 @@ export function sidesOf(n: Narrative, d: Draft): Set<string> {
 
 /** The event that a draft has become. */
 export function toEvent(n: Narrative, d: Draft): TalksEvent {
-  const countries = [...sidesOf(n, d)].filter((s) => /^[A-Z]{2}$/.test(s)).sort();
+  const named = [...d.people].flatMap((id) => n.person(id).country ?? []);
+  const bodies = [...d.people].flatMap((id) => n.person(id).organization ?? []);
+  const countries = [...new Set([...d.sides, ...named])].filter((s) => /^[A-Z]{2}$/.test(s) && !bodies.includes(s)).sort();
   return {
     kind: 'talks',
     who: [...d.people].sort((a, b) => a - b),
     countries,
-    organizations: [...d.organizations].sort(),
+    organizations: [...new Set([...d.organizations, ...bodies.filter((b) => !countries.includes(b))])].sort(),
     status: d.status ?? 'held',
     mode: d.mode ?? 'in-person',
     ...(d.date ? { date: d.date } : {}),

@@ -87,7 +87,8 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
   if (isRepeated(n, o)) return;
   const parties = withinSection(n, o, partiesOf(n, o, folded), folded);
   const two =
-    countriesOf(n, parties).size > 1 && (!o.weak || parties.people.length > 0 || (parties.whole && n.text(o.noun) === '会合'));
+    countriesOf(n, parties).size > 1 &&
+    (!o.weak || parties.people.length > 0 || (parties.whole && /会合|協議/.test(n.text(o.noun))));
   if (!parties.own || !two) {
     if (!o.weak) pointBack(n, state, o);
     return;

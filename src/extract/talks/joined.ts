@@ -42,7 +42,9 @@ function comers(n: Narrative, clause: Clause): readonly PersonId[] {
   // A局長、B代表の参加の下、会合が開催された
   const under = clause.arguments.find((a) => /^(?:参加|出席)$/.test(n.text(a.head)) && /^(?:で|のもと|に)/.test(a.case));
   if (under) return n.partiesIn(clause.sentence, under.span).people;
-  if (!COMES.test(clause.predicate.lemma)) return [];
+  // Those who face the press together have met.
+  const together = /共同(?:記者)?(?:会見|発表)/.test(n.text(clause.predicate.span));
+  if (!COMES.test(clause.predicate.lemma) && !together) return [];
   const listed = n.mentions(clause.sentence, 'person', { start: clause.span.start, end: clause.predicate.span.start });
   const bySides = clause.arguments.some((a) => a.case === 'から');
   return bySides ? [...new Set(listed.flatMap((m) => n.partiesOf(m).people))] : n.argumentParties(clause, WHO).people;
@@ -51,7 +53,10 @@ function comers(n: Narrative, clause: Clause): readonly PersonId[] {
 // A外相がX会議に出席した: that is attendance of another thing.
 const elsewhere = (n: Narrative, clause: Clause): boolean =>
   clause.arguments.some(
-    (a) => /^(?:に|へ|を|への|にも)$/.test(a.case) && !a.shared && !/会談|会合|協議|面会|会議/.test(n.text(a.head)),
+    (a) =>
+      /^(?:に|へ|を|への|にも)$/.test(a.case) &&
+      !a.shared &&
+      !/会談|会合|協議|面会|会議|共同(?:記者)?(?:会見|発表)/.test(n.text(a.head)),
   ) || n.mentions(clause.sentence, 'forum').some((m) => clause.arguments.some((a) => contains(a.span, m.span)));
 
 function joins(n: Narrative, current: Draft, clause: Clause, people: readonly PersonId[], id: PersonId): boolean {

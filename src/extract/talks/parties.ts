@@ -86,8 +86,14 @@ function withoutPartner(n: Narrative, o: Occasion): OccasionParties {
   const listed = merge([headlineParties(n, o, NONE), subject.people.length ? NONE : gathered(n, o), two]);
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
   const own = o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0;
-  return { ...tidy(n, merge([listed, ofLevel(n, o, subject), compound])), whole: false, own };
+  const all = tidy(n, merge([listed, ofLevel(n, o, subject), compound]));
+  // A、B、Cの3氏は会談した: they met together. 日中韓の首脳は会合を開いた: so did those whom their offices stand for.
+  return { ...all, whole: ofOffices(n, o), own, joint: o.isPredicate && subject.people.length > 2 };
 }
+
+const ofOffices = (n: Narrative, o: Occasion): boolean =>
+  o.isPredicate &&
+  o.clause!.arguments.some((a) => SUBJECT.has(a.case) && /(?:首脳|相|次官|局長|代表|参謀総長|統幕長)ら?$/.test(n.text(a.head)));
 
 // A外相は、B外相に対し、…と電話会談で述べた: who is spoken to is the partner.
 const addressee = (n: Narrative, clause: Clause): Parties =>
@@ -222,7 +228,11 @@ const TOLD_WITH = new Set(['との間で', 'との間では', 'に対し', 'に�
 
 /** Countries that a group of parties stands for. */
 export function countriesOf(n: Narrative, p: Parties): Set<string> {
-  return new Set([...p.people.map((id) => n.person(id).country ?? `?${id}`), ...p.sides, ...p.organizations]);
+  return new Set([
+    ...p.people.map((id) => n.person(id).country ?? n.person(id).organization ?? `?${id}`),
+    ...p.sides,
+    ...p.organizations,
+  ]);
 }
 
 // A side for which a person is named is that person's.

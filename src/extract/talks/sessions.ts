@@ -21,14 +21,14 @@ export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialD
   for (const m of n.mentions(sentence.index, 'forum')) {
     const forum = n.reading.resolution.forumOf.get(m);
     const sides = (n.reading.mentions[sentence.index] ?? []).flatMap((c) =>
-      c.kind === 'country' && contains(m.span, c.span) ? c.codes : [],
+      c.kind === 'country' && contains(m.span, c.span) ? [...c.codes, ...c.organizations] : [],
     );
     const joint = sides.length > 1 || (m.edition === undefined && talksData.jointForums.some((w) => m.name.includes(w)));
     if (forum === undefined || !joint) continue;
     const present = attendees(n, sentence, m, forum);
     const held = present.length ? [] : holders(n, sentence, m);
     const people = [...present.map((a) => a.who), ...held].filter(
-      (id) => !sides.length || sides.includes(n.person(id).country ?? ''),
+      (id) => !sides.length || sides.includes(n.person(id).country ?? n.person(id).organization ?? ''),
     );
     if (countriesOf(n, { people, sides: [], organizations: [] }).size < Math.max(2, sides.length)) {
       drafts.push(...betweenCountries(n, sentence, m, forum, sides));
@@ -131,7 +131,7 @@ function attendedLater(n: Narrative, sentence: Sentence, storyDate: PartialDate 
       .findLast(
         (m) =>
           talksData.jointForums.some((w) => m.name.includes(w)) ||
-          n.mentions(i, 'country', m.span).some((c) => c.codes.length > 1),
+          n.mentions(i, 'country', m.span).some((c) => c.codes.length + c.organizations.length > 1),
       );
     const id = forum && n.reading.resolution.forumOf.get(forum);
     if (id === undefined) continue;

@@ -20,6 +20,10 @@ export function inferCountries(clusters: readonly Cluster[], sources: Sources): 
   const others = new Others(clusters);
   const basis = new Map<Cluster, string>();
   for (const c of clusters) if (c.country) basis.set(c, 'stated');
+  for (const c of clusters) {
+    const organization = c.organization ?? organizationOf(c);
+    if (organization) c.organization = organization;
+  }
   for (const least of ROUNDS)
     for (const c of clusters) {
       if (c.country || c.organization || isOrganizationHead(c)) continue;
@@ -30,6 +34,13 @@ export function inferCountries(clusters: readonly Cluster[], sources: Sources): 
       basis.set(c, best.basis);
     }
   return basis;
+}
+
+// 欧州理事会議長, 国連事務総長: the office names the organisation.
+function organizationOf(c: Cluster): string | undefined {
+  if (c.country) return undefined;
+  const named = [...c.offices].filter((o) => !/大使|代表部|担当/.test(o)).map((o) => organizationNames.longestAt(o, 0));
+  return named.find((hit) => hit !== undefined)?.value.name;
 }
 
 const isOrganizationHead = (c: Cluster): boolean =>
