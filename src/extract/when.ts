@@ -58,7 +58,10 @@ export function timeOf(
     (t) => !inRelative(n, sentence, t.mention.span, span) && !ofEarlier(n, t, span),
   );
   const modifying = times.find(
-    (t) => t.mention.span.end <= span.start && MODIFIES.test(n.text({ start: t.mention.span.end, end: span.start })),
+    (t) =>
+      t.mention.span.end <= span.start &&
+      MODIFIES.test(n.text({ start: t.mention.span.end, end: span.start })) &&
+      !ofReport(n, sentence, t, clause),
   );
   if (modifying) return modifying;
   const before = times.filter((t) => t.mention.span.start < span.start);
