@@ -1,3 +1,4 @@
+import { classOfOffice } from '../lexicon/offices.js';
 import type {
   Argument,
   Clause,
@@ -13,7 +14,6 @@ import type {
   TimeMention,
 } from '../model/index.js';
 import { contains } from '../model/index.js';
-import { isSpokesperson } from '../resolve/references/fits.js';
 
 /** People and sides that a stretch of text names. */
 export interface Parties {
@@ -280,10 +280,13 @@ export class Narrative {
   private findTopics(): (readonly PersonId[])[] {
     const topics: (readonly PersonId[])[] = [];
     let topic: readonly PersonId[] = this.speaker ? [this.speaker.id] : [];
+    let main = topic;
     for (const s of this.reading.layout.sentences) {
       topics[s.index] = topic;
       const block = this.reading.layout.blocks[s.block]!;
       if (block.kind === 'furniture' || block.kind === 'caption' || block.speaker) continue;
+      // A section of a journey begins with the traveller again.
+      if (block.kind === 'heading' && main.length) topics[s.index] = topic = main;
       const named = this.mainClauses(s.index)
         .map((c) => this.argumentParties(c, SUBJECT_CASES).people)
         .filter((p) => p.length)
@@ -292,13 +295,14 @@ export class Narrative {
       else if (block.kind !== 'headline' && this.reports(s.index)) topic = this.toldOf(s.index) ?? topic;
       else if (block.kind === 'headline') topic = this.firstNamed(s) ?? topic;
       else if (!topic.length) topic = this.traveller(s.index) ?? topic;
+      if (!main.length && block.kind !== 'headline') main = topic;
     }
     return topics;
   }
 
   private announces(id: PersonId): boolean {
-    const p = this.person(id);
-    return isSpokesperson(p) || p.offices.includes('官房長官');
+    const { offices } = this.person(id);
+    return offices.length > 0 && offices.every((o) => o === '官房長官' || classOfOffice(o)?.class === 'spokesperson');
   }
 
   /** 官房長官は、A首相が…を訪問すると発表した: whom the announcement is of. */

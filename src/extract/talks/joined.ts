@@ -7,6 +7,8 @@ import { countriesOf } from './parties.js';
 import type { State } from './state.js';
 
 const COMES = /(?:出席|参加|加わる|集まる|顔をそろえる|臨む)$/;
+const DISCUSSES = /^(?:議論|協議|確認|一致|交換|話し合う|取り上げる)$/;
+const BETWEEN = new Set(['との間で', 'との間では']);
 const WHO = new Set(['が', 'は', 'も', 'から', 'のほか', 'ほか', 'に加え', 'らが']);
 /** How many sentences after its telling talks may be told who came to them. */
 const REACH = 3;
@@ -39,6 +41,8 @@ const isNear = (n: Narrative, current: Draft, sentence: Sentence): boolean =>
 
 // 日本からA局長、米国からB代表、韓国からC本部長が出席: in a list by sides all who stand before the predicate.
 function comers(n: Narrative, clause: Clause): readonly PersonId[] {
+  // 日・EU外相会談 / A上級代表との間で議論した
+  if (DISCUSSES.test(clause.predicate.lemma)) return n.argumentParties(clause, BETWEEN).people;
   // A局長、B代表の参加の下、会合が開催された
   const under = clause.arguments.find((a) => /^(?:参加|出席)$/.test(n.text(a.head)) && /^(?:で|のもと|に)/.test(a.case));
   if (under) return n.partiesIn(clause.sentence, under.span).people;

@@ -59,11 +59,25 @@ function lastForum(n: Narrative, sentence: Sentence, reach: number): ForumId[] {
   return [];
 }
 
+/** 1．エジプト（24日）: the day of a section. */
+function datedHeading(n: Narrative, sentence: Sentence): PartialDate | undefined {
+  const time = n.mentions(sentence.index, 'time').find((m) => {
+    const [before, after] = [
+      n.text({ start: m.span.start - 1, end: m.span.start }),
+      n.text({ start: m.span.end, end: m.span.end + 1 }),
+    ];
+    return m.expression.pointsAt && /[（(]/.test(before) && /[）)]/.test(after);
+  });
+  if (!time) return undefined;
+  return time.expression.until ? (n.sharedDate(time) ?? n.dateOf(time)) : n.dateOf(time);
+}
+
 const TELLING =
   /^(?:午前|午後|夜)?の?(?:定例|臨時|緊急|共同)?(?:の)?(?:記者|参院|衆院|国会)?(?:会見|発表|説明|声明|談話|委員会|ブリーフィング|答弁|講演)/;
 
 /** The day on which a sentence of the story itself places what it tells: a day in a clause of its own, not of a noun's or a quotation's. */
 function storyDate(n: Narrative, sentence: Sentence): PartialDate | undefined {
+  if (n.isHeading(sentence)) return datedHeading(n, sentence);
   if (n.isHeadline(sentence) || n.isQuestion(sentence)) return undefined;
   const main = n.clauses(sentence.index).filter((c) => c.quoted === 0 && !/^(?:adnominal|nominal|quotative)$/.test(c.link));
   for (const t of datedTimes(n, sentence.index)) {
