@@ -56,15 +56,16 @@ const nearestTopic = (found: readonly Argument[]): readonly Argument[] => {
 /** 大統領は…と述べられた: a word of saying in the passive honours who says it. */
 const honours = ({ predicate }: Clause): boolean => LEXICON.says.has(predicate.lemma);
 
-/** Actors of a clause's own subject or source. A passive one's subject is its matter. */
-export const ownActors = (context: Context, clause: Clause): readonly Actor[] => {
+/**
+ * Actors of a clause's own subject or source. A passive one's subject is its matter, unless it only reports what that one did
+ * (Aは…したとされる).
+ */
+export const ownActors = (context: Context, clause: Clause, told = honours(clause)): readonly Actor[] => {
   const { reading } = context;
   const reread = collectively(context, clause.sentence);
   const passive = clause.predicate.voice === 'passive';
   const sources = passive ? [clause, ...passiveBefore(reading, clause)] : [clause];
-  for (const test of passive
-    ? [SOURCE, /^(の間で|との間で)$/, ...(honours(clause) ? [SUBJECT] : [])]
-    : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
+  for (const test of passive ? [SOURCE, /^(の間で|との間で)$/, ...(told ? [SUBJECT] : [])] : [SUBJECT, SOURCE, /^(で|の間で)$/]) {
     // Of two sources in one sentence the last is the nearer: Aより説明したのに対し、Bより述べた.
     const found = test === SOURCE ? sources.flatMap((c) => [...phrases(c, test)].reverse()) : nearestTopic(phrases(clause, test));
     for (const phrase of found) {

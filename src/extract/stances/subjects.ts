@@ -51,9 +51,11 @@ const reach = (clauses: readonly Clause[], clause: Clause): Clause[] => {
 
 /** Subjects of one sentence's governing clauses, nearest first; a quotation's words belong to its speaker. */
 const governingActors = (context: Context, clauses: readonly Clause[], clause: Clause): readonly Actor[] => {
+  let below = clause;
   for (const above of reach(clauses, clause)) {
-    const actors = ownActors(context, above);
+    const actors = ownActors(context, above, below.link === 'quotative');
     if (actors.length > 0) return actors;
+    below = above;
   }
   return [];
 };
