@@ -36,9 +36,19 @@ const DURING = /^(?:期間)?中(?:に|は|、)|^期間|^時|^[0-9０-９]+日目
 const AHEAD =
   /^の?(?:出発)?(?:予定|計画|日程(?!を終|を終了|の最終)|方針|調整|延期)|^(?:に向け|を控え|を前に)|^に(?:意欲|前向き|期待|応じ|同意)|^で(?:合意|一致|調整)|^を(?:楽しみ|心待ち)/;
 
-// 駐日大使 does not travel to Japan.
-const isPosted = (n: Narrative, who: PersonId, to: string): boolean =>
-  n.reading.mentions.some((ms) => ms.some((m) => m.kind === 'person' && m.posting === to && n.partiesOf(m).people.includes(who)));
+// 駐日大使 does not travel to Japan. Worked out once for an article.
+const postings = new WeakMap<Narrative, ReadonlySet<string>>();
+function isPosted(n: Narrative, who: PersonId, to: string): boolean {
+  const known =
+    postings.get(n) ??
+    new Set(
+      n.reading.mentions
+        .flat()
+        .flatMap((m) => (m.kind === 'person' && m.posting ? n.partiesOf(m).people.map((id) => `${id} ${m.posting}`) : [])),
+    );
+  postings.set(n, known);
+  return known.has(`${who} ${to}`);
+}
 
 function statusAt(
   n: Narrative,
