@@ -4,7 +4,7 @@ import type { Narrative } from '../narrative.js';
 import { type Draft, sidesOf } from './draft.js';
 
 const LEVELS: Readonly<Record<string, ReadonlySet<string>>> = {
-  leaders: new Set(['head-of-state', 'head-of-government']),
+  leaders: new Set(['head-of-state', 'head-of-government', 'organization-head']),
   foreign: new Set(['foreign']),
   defence: new Set(['defence']),
 };
