@@ -4,6 +4,7 @@ import { actorsOfPhrase } from './actors.js';
 import { childrenOf } from './chain.js';
 import { isInstrument } from './instruments.js';
 import { LEXICON } from './lexicon.js';
+import { memo } from './memo.js';
 
 /** Where a predicate's matter stands: pieces in reading order, the last one the matter itself. */
 export interface Matter {
@@ -41,6 +42,12 @@ export const isFrame = (reading: Reading, clause: Clause, a: Argument, matterCas
   return false;
 };
 
+/** Clauses that a noun holds, by where the noun begins; the first of several. */
+const contents = memo(
+  (clauses: readonly Clause[]) =>
+    new Map([...clauses].reverse().flatMap((c) => (c.link === 'nominal' && c.modifies ? [[c.modifies.start, c] as const] : []))),
+);
+
 /** The clause whose content a phrase like すること is. */
 export const holderOf = (reading: Reading, clause: Clause, a: Argument): Clause | undefined => {
   const clauses = reading.clauses[clause.sentence] ?? [];
@@ -50,7 +57,7 @@ export const holderOf = (reading: Reading, clause: Clause, a: Argument): Clause 
           (c) => c.predicate.span.end <= a.span.end && c.predicate.span.start >= a.head.start && c.index !== clause.index,
         )
       : undefined;
-  return carried ?? clauses.find((c) => c.link === 'nominal' && c.modifies?.start === a.head.start);
+  return carried ?? contents(clauses).get(a.head.start);
 };
 
 /** Clauses of saying that hang on this one: what was said. */

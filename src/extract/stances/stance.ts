@@ -8,6 +8,7 @@ import { type Entry, LEXICON } from './lexicon.js';
 import { textAt } from './phrases.js';
 import type { Item } from './split.js';
 import { type Found, isHeadline, statement } from './told.js';
+import { LONGEST } from './words.js';
 
 /** Clauses that only add to the matter: ロシアとの連携も含め. */
 const attached = (context: Context, clause: Clause): readonly Span[] =>
@@ -23,7 +24,8 @@ const inMind = (context: Context, clause: Clause): readonly Span[] =>
 
 /** 北朝鮮が開発を加速させ、ロシアとの協力を強化している: the second matter's deed is the first one's doer's too. */
 const doers = ({ reading }: Context, clause: Clause, item: Item): readonly Span[] =>
-  (reading.clauses[clause.sentence] ?? [])
+  // Longer than any description: no one matter.
+  (item.span.end - item.span.start > 2 * LONGEST ? [] : (reading.clauses[clause.sentence] ?? []))
     .filter((c) => c !== clause && contains(item.span, c.predicate.span))
     .flatMap((c) => c.arguments.filter((a) => a.case === 'が' && a.shared && a.span.end <= item.span.start).map((a) => a.span));
 

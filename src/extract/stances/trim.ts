@@ -1,6 +1,7 @@
 import type { Argument, Clause, Reading } from '../../model/index.js';
 import { actorsOfPhrase } from './actors.js';
 import { type Entry, entriesFor, LEXICON } from './lexicon.js';
+import { memo } from './memo.js';
 import { isFrame, type Matter } from './phrases.js';
 
 const PARTICLE = /^[」』]?(に対し(まし)?て(は|も)?|に対し|からは?|より|では|で|に?は|に|も)?[、，,]?/u;
@@ -22,9 +23,16 @@ const frames = (reading: Reading, inner: Clause, entry: Entry, a: Argument): boo
   return actorsOfPhrase(reading, inner.sentence, a).length > 0;
 };
 
+const NONE: readonly Clause[] = [];
+
 /** 停止するよう: the deed that is asked for. */
+const requests = memo(
+  (clauses: readonly Clause[]) =>
+    new Map([...clauses].reverse().flatMap((c) => (c.link === 'purpose' && c.modifies ? [[c.modifies.end, c] as const] : []))),
+);
+
 const requested = (reading: Reading, { pieces, sentence }: Matter): Clause | undefined =>
-  (reading.clauses[sentence] ?? []).find((c) => c.link === 'purpose' && c.modifies?.end === pieces.at(-1)?.end);
+  requests(reading.clauses[sentence] ?? NONE).get(pieces.at(-1)?.end ?? -1);
 
 /** Frames at the beginning of a matter that is a clause: the parser has given them to the deed that is asked for. */
 const framesOf = (reading: Reading, entry: Entry, matter: Matter): readonly Argument[] => {

@@ -18,6 +18,7 @@ const balance = (text: string): string => {
     ['(', ')'],
     ['“', '”'],
   ];
+  if (!/[「」『』（）()“”]/u.test(text)) return text;
   let out = text;
   for (const [open, close] of pairs) {
     let depth = 0;
