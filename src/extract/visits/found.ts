@@ -5,6 +5,7 @@ import { isGeneric } from '../others.js';
 import { statusOf } from '../status.js';
 import { timeOf } from '../when.js';
 import { visitsData as data, VISIT_WORDS as words } from './lexicon.js';
+import { isPosted } from './posted.js';
 
 /** A visit as one telling has it; `assumed` where nothing says whether it is held. */
 export interface Found extends VisitEvent {
@@ -36,18 +37,27 @@ const DURING = /^(?:期間)?中(?:に|は|、)|^期間|^時|^[0-9０-９]+日目
 const AHEAD =
   /^の?(?:出発)?(?:予定|計画|日程(?!を終|を終了|の最終)|方針|調整|延期)|^(?:に向け|を控え|を前に)|^に(?:意欲|前向き|期待|応じ|同意)|^で(?:合意|一致|調整)|^を(?:楽しみ|心待ち)/;
 
-// 駐日大使 does not travel to Japan. Worked out once for an article.
-const postings = new WeakMap<Narrative, ReadonlySet<string>>();
-function isPosted(n: Narrative, who: PersonId, to: string): boolean {
-  const known =
-    postings.get(n) ??
-    new Set(
-      n.reading.mentions
-        .flat()
-        .flatMap((m) => (m.kind === 'person' && m.posting ? n.partiesOf(m).people.map((id) => `${id} ${m.posting}`) : [])),
-    );
-  postings.set(n, known);
-  return known.has(`${who} ${to}`);
+interface StatusFound {
+  readonly status: Status | undefined;
+  readonly assumed: boolean;
+}
+
+/** What the words right after the journey say of it: 中止, 予定, 中に. */
+function byWords(
+  n: Narrative,
+  rest: string,
+  span: Span,
+  isPredicate: boolean,
+  date: string | undefined,
+): StatusFound | undefined {
+  // 来日中止, 訪日の取りやめ
+  if (/^(?:の|は|が|を)?(?:急きょ|急遽|突然)?(?:中止|取りやめ|取り止め|見送[りらる]|キャンセル|断念)/.test(rest))
+    return { status: 'denied', assumed: false };
+  if (AHEAD.test(rest)) return { status: 'planned', assumed: false };
+  if (DURING.test(rest)) return assumedAt(n, date);
+  if (/^中/.test(rest) || (!isPredicate && /(?:問|在|張|歴訪|遊)中$/.test(n.text(span))))
+    return { status: 'held', assumed: false };
+  return undefined;
 }
 
 function statusAt(
@@ -56,16 +66,11 @@ function statusAt(
   clause: Clause | undefined,
   span: Span,
   date: string | undefined,
-): { readonly status: Status | undefined; readonly assumed: boolean } {
+): StatusFound {
   const isPredicate = clause !== undefined && contains(clause.predicate.span, span);
   const rest = n.text({ start: span.end, end: Math.min(sentence.span.end, span.end + 8) });
-  // 来日中止, 訪日の取りやめ
-  if (/^(?:の|は|が|を)?(?:急きょ|急遽|突然)?(?:中止|取りやめ|取り止め|見送[りらる]|キャンセル|断念)/.test(rest))
-    return { status: 'denied', assumed: false };
-  if (AHEAD.test(rest)) return { status: 'planned', assumed: false };
-  if (DURING.test(rest)) return assumedAt(n, date);
-  if (/^中/.test(rest) || (!isPredicate && /(?:問|在|張|歴訪|遊)中$/.test(n.text(span))))
-    return { status: 'held', assumed: false };
+  const said = byWords(n, rest, span, isPredicate, date);
+  if (said) return said;
   if (isPredicate && clause.progressive && !clause.negated) return { status: 'held', assumed: false };
   if (isPredicate && isGeneric(n, clause)) return { status: 'held', assumed: true };
   // 訪問できて光栄だ, お迎えできることをうれしく思う

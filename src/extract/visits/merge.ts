@@ -33,6 +33,11 @@ export function mergeVisits(n: Narrative, all: readonly Found[]): VisitEvent[] {
       };
     } else merged.push(v);
   }
+  return withoutOverruled(n, merged);
+}
+
+/** What a headline alone says gives way to the body, and a plan to its being called off. */
+function withoutOverruled(n: Narrative, merged: readonly VisitEvent[]): VisitEvent[] {
   const isTold = (v: VisitEvent): boolean => !n.onlyHeadline(v.statements);
   // 予定していた訪日は中止となった: what was planned is what was called off.
   const calledOff = (v: VisitEvent): boolean =>
