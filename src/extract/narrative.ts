@@ -1,8 +1,5 @@
-import { classOfOffice } from '../lexicon/offices.js';
 import type {
-  Argument,
   Clause,
-  CountryMention,
   Mention,
   PartialDate,
   Person,
@@ -14,6 +11,8 @@ import type {
   TimeMention,
 } from '../model/index.js';
 import { contains } from '../model/index.js';
+import { headParties } from './heads.js';
+import { findTopics } from './topics.js';
 
 /** People and sides that a stretch of text names. */
 export interface Parties {
@@ -23,13 +22,8 @@ export interface Parties {
   readonly organizations: readonly string[];
 }
 
-const SUBJECT_CASES = new Set(['は', 'が', 'も', 'では', 'には']);
-const OFFICES =
-  /^(?:の)?(?:[2-9二三四五六]\s?(?:カ国|か国|国))?(?:の)?(?:両国?)?(?:首脳|外相|防衛相|国防相|政府|当局|防衛当局|側|双方|高官|(?:首席)?代表)(?:ら|同士)?$/;
-/** What stands between the countries of a list. */
-const LISTED = /^(?:、|・|と|や|,|及び|および|、?並びに|両国と)$/;
-/** What makes those before it the first of many: をはじめとする政府要人, ほか、国会議員等. */
-const FIRST_OF = /^(?:ら)?(?:を(?:はじめ|始め|筆頭)と(?:する|した)|ほか|(?:など|等)の?)/;
+/** Cases that mark who does what a clause says. */
+export const SUBJECT_CASES = new Set(['は', 'が', 'も', 'では', 'には']);
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'temporal']);
 const NOBODY: Parties = { people: [], sides: [], organizations: [] };
 
@@ -59,7 +53,7 @@ export class Narrative {
     this.firstOfBlock = new Map(backwards.map((s) => [s.block, s]));
     this.isJapanese = reading.resolution.people.some((p) => p.country === 'JP');
     this.firstPerson = this.isFirstPerson();
-    this.topics = this.findTopics();
+    this.topics = findTopics(this);
     this.firstTopic = this.topics.findIndex((t) => t.length);
   }
 
@@ -177,55 +171,7 @@ export class Narrative {
 
   /** Parties that a clause's arguments of certain cases name. */
   argumentParties(c: Clause, cases: ReadonlySet<string>): Parties {
-    return merge(c.arguments.filter((a) => cases.has(a.case)).map((a) => this.headParties(c.sentence, a)));
-  }
-
-  // An argument names the parties of its head: 中国の要人と, but not 中国の…問題で. A head that is no party names nobody.
-  private headParties(sentence: number, a: Argument): Parties {
-    const atHead = (this.reading.mentions[sentence] ?? []).filter((m) => m.span.start < a.head.end && a.head.start < m.span.end);
-    if (atHead.some((m) => m.kind === 'person' || m.kind === 'anaphor')) return this.partiesIn(sentence, a.span);
-    // 高村外相、A副大臣をはじめとする要人と: whom the phrase names first of those meant.
-    const first = this.firstOf(sentence, a);
-    if (first) return first;
-    // 中国が…打診した: a country that is the whole phrase acts itself.
-    const country = atHead.find((m) => m.kind === 'country' && m.span.start <= a.head.start && m.span.end >= a.head.end);
-    // 日本、米国、豪州は…: a list of countries acts as one.
-    if (country)
-      return {
-        ...NOBODY,
-        ...this.listedCountries(
-          atHead.filter((m) => m.kind === 'country'),
-          sentence,
-          a,
-        ),
-      };
-    // 日米首脳は…: a compound with the offices that it stands for.
-    const group = this.mentions(sentence, 'country', a.span).find(
-      (m) => m.span.start <= a.head.start && OFFICES.test(this.text({ start: m.span.end, end: a.head.end })),
-    );
-    return group ? { ...NOBODY, sides: group.codes, organizations: group.organizations } : NOBODY;
-  }
-
-  private firstOf(sentence: number, a: Argument): Parties | undefined {
-    const last = this.mentions(sentence, 'person', a.span).findLast((m) =>
-      FIRST_OF.test(this.text({ start: m.span.end, end: Math.min(a.head.end, m.span.end + 14) })),
-    );
-    const named = last && this.partiesIn(sentence, { start: a.span.start, end: last.span.end });
-    return named?.people.length ? named : undefined;
-  }
-
-  private listedCountries(
-    head: readonly CountryMention[],
-    sentence: number,
-    a: Argument,
-  ): { sides: readonly string[]; organizations: readonly string[] } {
-    const listed = [...head];
-    for (const m of this.mentions(sentence, 'country', a.span).reverse())
-      if (LISTED.test(this.text({ start: m.span.end, end: listed[0]!.span.start }))) listed.unshift(m);
-    return {
-      sides: [...new Set(listed.flatMap((m) => m.codes))],
-      organizations: [...new Set(listed.flatMap((m) => m.organizations))],
-    };
+    return merge(c.arguments.filter((a) => cases.has(a.case)).map((a) => headParties(this, c.sentence, a)));
   }
 
   /** Who does what a clause says: its own subject, that of the clauses which govern it, the speaker, or the topic so far. */
@@ -276,65 +222,12 @@ export class Narrative {
     return this.topics[sentence] ?? [];
   }
 
-  // The topic of a sentence is what the sentences before it were about: the last は or が of a main clause that is a person.
-  private findTopics(): (readonly PersonId[])[] {
-    const topics: (readonly PersonId[])[] = [];
-    let topic: readonly PersonId[] = this.speaker ? [this.speaker.id] : [];
-    let main = topic;
-    for (const s of this.reading.layout.sentences) {
-      topics[s.index] = topic;
-      const block = this.reading.layout.blocks[s.block]!;
-      if (block.kind === 'furniture' || block.kind === 'caption' || block.speaker) continue;
-      // A section of a journey begins with the traveller again.
-      if (block.kind === 'heading' && main.length) topics[s.index] = topic = main;
-      const named = this.mainClauses(s.index)
-        .map((c) => this.argumentParties(c, SUBJECT_CASES).people)
-        .filter((p) => p.length)
-        .map((p) => (p.every((id) => this.announces(id)) ? (this.toldOf(s.index) ?? p) : p));
-      if (named.length) topic = named[0]!;
-      else if (block.kind !== 'headline' && this.reports(s.index)) topic = this.toldOf(s.index) ?? topic;
-      else if (block.kind === 'headline') topic = this.firstNamed(s) ?? topic;
-      else if (!topic.length) topic = this.traveller(s.index) ?? topic;
-      if (!main.length && block.kind !== 'headline') main = topic;
-    }
-    return topics;
-  }
-
-  private announces(id: PersonId): boolean {
-    const { offices } = this.person(id);
-    return offices.length > 0 && offices.every((o) => o === '官房長官' || classOfOffice(o)?.class === 'spokesperson');
-  }
-
-  /** 官房長官は、A首相が…を訪問すると発表した: whom the announcement is of. */
-  private toldOf(sentence: number): readonly PersonId[] | undefined {
-    const told = this.clauses(sentence).filter((c) => c.link === 'quotative' || c.link === 'nominal');
-    return told.map((c) => this.argumentParties(c, SUBJECT_CASES).people).find((p) => p.length > 0);
-  }
-
-  /** 外務省は…と発表した: a body that tells of others' doings. */
-  private reports(sentence: number): boolean {
-    return this.mainClauses(sentence).some((c) => /^(?:発表|伝える|報じる|報道|公表)$/.test(c.predicate.lemma));
-  }
-
-  /** A外相の来日がずれ込む: who travels. */
-  private traveller(sentence: number): readonly PersonId[] | undefined {
-    const m = this.mentions(sentence, 'person').find((p) =>
-      /^の(?:来日|訪|外遊|歴訪|出張)/.test(this.text({ start: p.span.end, end: p.span.end + 3 })),
-    );
-    return m && this.partiesOf(m).people;
-  }
-
   /** Clauses that carry the sentence itself: its main one and those coordinated with it. */
   mainClauses(sentence: number): Clause[] {
     const all = this.clauses(sentence);
     const carries = (c: Clause): boolean =>
       c.quoted === 0 && (c.link === 'main' || (COORDINATE.has(c.link) && c.parent !== undefined && carries(all[c.parent]!)));
     return all.filter(carries);
-  }
-
-  private firstNamed(s: Sentence): readonly PersonId[] | undefined {
-    const first = this.mentions(s.index, 'person').find((m) => this.partiesOf(m).people.length);
-    return first && this.partiesOf(first).people;
   }
 }
 
