@@ -1,30 +1,25 @@
 import { fold } from '../../lexicon/fold.js';
-import { contains, type PersonId, type Sentence, type TalksEvent } from '../../model/index.js';
-import { merge, type Narrative } from '../narrative.js';
-import { statusOf } from '../status.js';
-import { datedTimes, timeOf } from '../when.js';
+import type { PersonId, Sentence, TalksEvent } from '../../model/index.js';
+import type { Narrative } from '../narrative.js';
 import { apart } from './apart.js';
 import { bareDraft, type Draft, sidesOf, toEvent, withParties } from './draft.js';
+import { countriesOf } from './groups.js';
 import { inferredTalks } from './inferred.js';
 import { joinTalks } from './joined.js';
 import { fillLeaders } from './leaders.js';
-import { talksData } from './lexicon.js';
 import { sameOccasion, subset, unite } from './merge.js';
-import { findOccasions, type Occasion, sharing } from './occasions.js';
-import { countriesOf, type OccasionParties, partiesOf } from './parties.js';
-import { partners } from './partners.js';
-import { phraseBefore } from './phrase.js';
+import { findOccasions, type Occasion } from './occasions.js';
+import { type OccasionParties, partiesOf } from './parties.js';
+import { pointBack } from './pointing.js';
 import { recalledTalks } from './recalled.js';
 import { recordedTalks } from './record.js';
+import { goesOn, isRepeated } from './repeated.js';
 import { announcedSeries, headingPartners } from './series.js';
 import { sessionsOf } from './sessions.js';
 import { settleForums } from './settled.js';
 import { advance, newState, type State } from './state.js';
-import { draftOf, TALKS_WORDS } from './telling.js';
+import { draftOf } from './telling.js';
 import { reaching, type Setting, settingsOf } from './via.js';
-
-const REPEATED = new RegExp(talksData.repeated.join('|'));
-const ANEW = /次回|さらなる|更なる|再会談|再び|改めて会談|正式会談|近く/;
 
 /** All talks that an article tells of, each occasion once, in the order of first mention. */
 export function extractTalks(n: Narrative): TalksEvent[] {
@@ -105,12 +100,6 @@ function readOccasion(n: Narrative, state: State, o: Occasion, folded: string, v
   }
 }
 
-/** AはB外相と会談し、…について協議した: the talks of the same sentence, spoken of again without a partner. */
-function goesOn(n: Narrative, o: Occasion, folded: string): boolean {
-  if (!o.weak || !o.isPredicate || !o.clause || sharing(n, o.clause).length > 1) return false;
-  return !countriesOf(n, merge([partners(n, o), phraseBefore(n, o, folded).parties])).size;
-}
-
 /** 2 日印外相会談 / B外相と会談し、両大臣は…: in a section that talks head, those of its sides, the main person among them. */
 function withinSection(n: Narrative, o: Occasion, p: OccasionParties, folded: string): OccasionParties {
   const heading = n.headingOf(o.sentence);
@@ -121,65 +110,4 @@ function withinSection(n: Narrative, o: Occasion, p: OccasionParties, folded: st
   if (!within.length || within.length === p.people.length) return p;
   const main = n.mainPersonAt(o.sentence.index);
   return { ...p, people: [...new Set([...(main && fits(main.id) ? [main.id] : []), ...within])] };
-}
-
-// 会談を重ねる, 会談を毎年実施: no single occasion. 会談するのは…以来になる: a remark on the talks told of.
-function isRepeated(n: Narrative, o: Occasion): boolean {
-  const { span } = o.sentence;
-  const remark = o.clause?.link === 'nominal' && !o.clause.past && o.isPredicate;
-  if (remark && /ぶり|以来|初めて/.test(n.text({ start: o.noun.end, end: span.end }))) return true;
-  // これまで電話でのみ言葉を交わしていた
-  if (o.weak && o.clause?.progressive && /これまで/.test(n.text(span))) return true;
-  return REPEATED.test(n.text({ start: Math.max(span.start, o.span.start - 10), end: Math.min(span.end, o.noun.end + 10) }));
-}
-
-/** What a sentence adds to the talks that it points back at: 会談は27日午後に行われ, A、B、Cが出席した. */
-function learn(n: Narrative, current: Draft, o: Occasion, status: Draft['status']): void {
-  if (!n.isQuestion(o.sentence)) {
-    // Asked about by a reporter, told of in the answer.
-    if (current.status === undefined) current.status = status ?? 'held';
-    const time =
-      o.clause && /^(?:は|が)$/.test(o.clause.arguments.find((a) => contains(a.span, o.noun))?.case ?? '')
-        ? timeOf(n, o.sentence, o.span, o.clause)
-        : undefined;
-    const after =
-      n.mentions(o.sentence.index, 'time').length && time === undefined
-        ? datedTimes(n, o.sentence.index).find(
-            (t) =>
-              t.mention.span.start > o.noun.end &&
-              /^(?:は|が)[^。、]{0,4}、?$/.test(n.text({ start: o.noun.end, end: t.mention.span.start })),
-          )
-        : undefined;
-    const dated = time ?? after;
-    if (dated && !current.dated) {
-      current.date = dated.date;
-      current.dated = true;
-    }
-  }
-  current.statements.push({ span: o.sentence.span, rule: 'talks/occasion' });
-}
-
-/** 会談では, 会談後: the sentence speaks of the talks told last. 電話会談を模索 names another mode: talks of the same parties yet to come. */
-function pointBack(n: Narrative, state: State, o: Occasion): void {
-  const { current } = state;
-  if (!current && !n.isQuestion(o.sentence) && !n.isHeadline(o.sentence))
-    state.unattached ??= { span: o.sentence.span, rule: 'talks/inferred' };
-  if (!current || (o.level && current.level && o.level !== current.level)) return;
-  const status = statusOf(n, { clause: o.clause, isPredicate: o.isPredicate, span: o.noun }, TALKS_WORDS);
-  const isNew = (o.mode !== undefined && o.mode !== current.mode) || ANEW.test(n.text(o.sentence.span));
-  if (status !== 'planned' || current.status === 'planned' || n.isQuestion(o.sentence) || !isNew) {
-    learn(n, current, o, status);
-    return;
-  }
-  const next = bareDraft(current.people, { span: o.sentence.span, rule: 'talks/next' });
-  const date = timeOf(n, o.sentence, o.span, o.clause)?.date;
-  state.drafts.push({
-    ...next,
-    sides: new Set(current.sides),
-    organizations: new Set(current.organizations),
-    status,
-    mode: o.mode,
-    date,
-    dated: true,
-  });
 }

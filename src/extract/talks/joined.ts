@@ -2,8 +2,8 @@ import { type Clause, contains, type PersonId, type Sentence } from '../../model
 import type { Narrative } from '../narrative.js';
 import type { Draft } from './draft.js';
 import { sidesOf } from './draft.js';
+import { countriesOf } from './groups.js';
 import { fitsLevel } from './merge.js';
-import { countriesOf } from './parties.js';
 import type { State } from './state.js';
 
 const COMES = /(?:出席|参加|加わる|集まる|顔をそろえる|臨む)$/;

@@ -1,11 +1,12 @@
 import { type Clause, contains, overlaps } from '../../model/index.js';
 import { merge, type Narrative, type Parties } from '../narrative.js';
-import { fitsLevel } from './merge.js';
+import { gathered, headlineParties, ofTheTwo } from './gathered.js';
+import { countriesOf, NONE, ofLevel, SUBJECT, tidy, withinSides } from './groups.js';
 import { type Occasion, sharing } from './occasions.js';
 import { hosted, markedPartners, partners } from './partners.js';
 import { type Phrase, phraseBefore } from './phrase.js';
+import { groupSubject, subjectOf } from './subjects.js';
 
-const NONE: Parties = { people: [], sides: [], organizations: [] };
 /** Whether the parties stand as a whole (AとBの会談) or as one side's partner (Bとの会談). */
 export interface OccasionParties extends Parties {
   readonly whole: boolean;
@@ -118,125 +119,4 @@ function ofRelative(n: Narrative, o: Occasion): Parties {
   return merge([own, n.argumentParties(made, new Set(['と', 'との間で', 'の間で', 'とともに']))]);
 }
 
-// 両首脳は3月16日、尹氏が来日した際に会談し: the topic of the sentence holds both, though a nearer subject holds one.
-function groupSubject(n: Narrative, clause: Clause): Parties {
-  for (
-    let at: Clause | undefined = clause;
-    at;
-    at = at.parent === undefined ? undefined : n.clauses(clause.sentence)[at.parent]
-  ) {
-    const found = n.argumentParties(at, SUBJECT);
-    if (countriesOf(n, found).size > 1) return found;
-  }
-  return n.argumentParties(clause, SUBJECT);
-}
-
-const SUBJECT = new Set(['は', 'が', 'も', 'では', 'には']);
 const BETWEEN = new Set(['の間で', '間で', 'の間に']);
-
-/** Who met the partner: the subject; where that is the partner himself or one of his side, the article's main person. */
-function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
-  const marked = o.clause ? NONE : n.markedSubject(o.sentence.index, o.span.start);
-  const stated = marked.people.length || marked.sides.length ? marked : undefined;
-  const found =
-    stated ?? (o.clause && visited(n, o.clause)) ?? (o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index));
-  const partnerSides = countriesOf(n, partner);
-  const fits = (p: Parties) => [...countriesOf(n, p)].some((c) => !partnerSides.has(c));
-  if (fits(found)) return found;
-  // A minister's own page: 英国のメイ元首相と会談しました has its writer for a subject.
-  if (n.firstPerson && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
-  // A page that names none of its own: 南アフリカでは、パンドール外相と会談しました.
-  const main = n.mainPersonAt(o.sentence.index);
-  if (!main && !countriesOf(n, found).size && !partnerSides.has('JP')) return { people: [], sides: ['JP'], organizations: [] };
-  if (!main) return found;
-  const own: Parties = { people: [main.id], sides: [], organizations: [] };
-  return fits(own) ? own : found;
-}
-
-// 浜田大臣が[訪日した]国防大臣と会談を行い: the が before the guest's journey is the host, subject of the talks.
-function visited(n: Narrative, clause: Clause): Parties | undefined {
-  if (n.argumentParties(clause, SUBJECT).people.length) return undefined;
-  const journey = n
-    .clauses(clause.sentence)
-    .find(
-      (c) =>
-        c.index < clause.index &&
-        c.link === 'adnominal' &&
-        /訪|来日|滞在/.test(c.predicate.lemma) &&
-        clause.arguments.some((a) => contains(a.span, c.predicate.span)),
-    );
-  const host = journey && n.argumentParties({ ...journey, arguments: journey.arguments.filter((a) => !a.shared) }, SUBJECT);
-  return host?.people.length ? host : undefined;
-}
-
-// 日中首脳会談 is not held by the defence minister who tells of it: whoever is carried over must fit the level that the compound names.
-function ofLevel(n: Narrative, o: Occasion, p: Parties): Parties {
-  if (!o.level || p.people.every((id) => fitsLevel(n, id, o.level))) return p;
-  const people = p.people.filter((id) => fitsLevel(n, id, o.level));
-  const sides = p.people.filter((id) => !people.includes(id)).flatMap((id) => n.person(id).country ?? []);
-  return { ...p, people, sides: o.sides.length ? p.sides : [...new Set([...p.sides, ...sides])] };
-}
-
-/** 「小泉氏、董氏と会談」, 麻生・李会談: a headline without particles lists its parties. */
-function headlineParties(n: Narrative, o: Occasion, named: Parties): Parties {
-  if (!n.isHeadline(o.sentence) || named.people.length > 1) return NONE;
-  const before = n.mentions(o.sentence.index, 'person').filter((m) => m.span.end <= o.span.start);
-  return merge(before.map((m) => n.partiesOf(m)));
-}
-
-// B長官と日米韓会談を、C大臣と日米豪会談を行った: those whose country the compound names.
-function withinSides(n: Narrative, o: Occasion, p: Parties): Parties {
-  const fits = (id: number) => o.sides.includes(n.person(id).country ?? '');
-  return o.sides.length > 1 && p.people.some(fits) ? { ...p, people: p.people.filter(fits) } : p;
-}
-
-// 日独首脳会談では、A首相とB首相が…を取り上げた; 日米韓会談が開かれ、A氏、B氏、C氏が…を確認した: the subject holds all sides.
-function gathered(n: Narrative, o: Occasion): Parties {
-  if (o.sides.length < 2 || n.isHeadline(o.sentence)) return NONE;
-  for (const c of n.clauses(o.sentence.index)) {
-    const found = c.predicate.span.start > o.noun.start ? ofLevel(n, o, n.argumentParties(c, SUBJECT)) : NONE;
-    const sides = countriesOf(n, { ...found, sides: [] });
-    if (sides.size === o.sides.length && [...sides].every((s) => o.sides.includes(s))) return { ...found, sides: [] };
-  }
-  return o.sides.length === 2 ? toldWith(n, o) : NONE;
-}
-
-// A大統領とB主席も参加する予定で、首脳会談が行われる: talks of a level with no sides of their own are between the two before them.
-function ofTheTwo(n: Narrative, o: Occasion): Parties {
-  if (!o.level || o.sides.length || !o.isPredicate || n.isHeadline(o.sentence)) return NONE;
-  for (const c of n.clauses(o.sentence.index)) {
-    if (c.predicate.span.end > o.span.start || c.quoted) continue;
-    const found = ofLevel(n, o, n.argumentParties(c, SUBJECT));
-    if (found.people.length === 2 && countriesOf(n, found).size === 2) return found;
-  }
-  return NONE;
-}
-
-// 日豪首脳会談では、B首相との間で…を歓迎した: he, and the article's main person for the other side.
-function toldWith(n: Narrative, o: Occasion): Parties {
-  const main = n.mainPersonAt(o.sentence.index);
-  if (!main || !o.sides.includes(main.country ?? '')) return NONE;
-  for (const c of n.clauses(o.sentence.index)) {
-    const { people } = c.predicate.span.start > o.noun.start ? n.argumentParties(c, TOLD_WITH) : NONE;
-    const [partner] = people;
-    const other = partner !== undefined && o.sides.some((s) => s !== main.country && s === n.person(partner).country);
-    if (people.length === 1 && other) return ofLevel(n, o, { people: [main.id, partner], sides: [], organizations: [] });
-  }
-  return NONE;
-}
-const TOLD_WITH = new Set(['との間で', 'との間では', 'に対し', 'に対して']);
-
-/** Countries that a group of parties stands for. */
-export function countriesOf(n: Narrative, p: Parties): Set<string> {
-  return new Set([
-    ...p.people.map((id) => n.person(id).country ?? n.person(id).organization ?? `?${id}`),
-    ...p.sides,
-    ...p.organizations,
-  ]);
-}
-
-// A side for which a person is named is that person's.
-function tidy(n: Narrative, p: Parties): Parties {
-  const covered = new Set(p.people.flatMap((id) => n.person(id).country ?? []));
-  return { ...p, sides: p.sides.filter((s) => !covered.has(s)) };
-}

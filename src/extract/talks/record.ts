@@ -2,8 +2,8 @@ import type { PersonId, Sentence, Statement } from '../../model/index.js';
 import type { Narrative } from '../narrative.js';
 import { type Dated, datedTimes } from '../when.js';
 import { bareDraft, type Draft } from './draft.js';
+import { countriesOf } from './groups.js';
 import { talksData } from './lexicon.js';
-import { countriesOf } from './parties.js';
 
 const LABEL =
   /^[\s　]*(?:[0-9０-９]{1,2}[.．、)）]?|[（(][0-9０-９一二三四五]{1,2}[)）]|[○●■◆・〇－-])?[\s　]*(?<label>日[\s　]*時|開催日|期[\s　]*日|場[\s　]*所|出[\s　]*席[\s　]*者|参[\s　]*加[\s　]*者|主要出席者|双方出席者)(?:は)?[\s　]*[:：]?/u;

@@ -5,9 +5,9 @@ import type { Narrative } from '../narrative.js';
 import { statusOf } from '../status.js';
 import { datedTimes, timeOf } from '../when.js';
 import { bareDraft, type Draft } from './draft.js';
+import { countriesOf } from './groups.js';
 import { talksData } from './lexicon.js';
 import type { Occasion } from './occasions.js';
-import { countriesOf } from './parties.js';
 import { phraseBefore } from './phrase.js';
 import { TALKS_WORDS } from './telling.js';
 
