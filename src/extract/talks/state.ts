@@ -15,6 +15,8 @@ export interface State {
   storyDate: PartialDate | undefined;
   /** Forums of a stay that the text goes on telling of: 会期中. */
   forums: readonly ForumId[];
+  /** The country to which the stay for these forums is, where the text says it. */
+  stayAt: string | undefined;
   series: Series | undefined;
   /** A sentence that spoke of talks before any were told of. */
   unattached?: Statement;
@@ -28,6 +30,7 @@ export const newState = (): State => ({
   current: undefined,
   storyDate: undefined,
   forums: [],
+  stayAt: undefined,
   series: undefined,
   sameOccasion: undefined,
 });
@@ -38,12 +41,42 @@ export function advance(n: Narrative, state: State, sentence: Sentence, settings
   if (settings.length && !n.isHeadline(sentence)) state.forums = stays ? settings.map((s) => s.forum) : state.forums;
   else if (settings.length && OF_JOURNEY.test(n.text(sentence.span))) state.forums = settings.map((s) => s.forum);
   else if (stays && !state.forums.length) state.forums = lastForum(n, sentence, 4);
+  if (stays && settings.length) state.stayAt = destination(n, sentence);
+  if (leaves(n, state, sentence)) state.forums = [];
   state.storyDate = storyDate(n, sentence) ?? state.storyDate;
   const points = /^(?:なお、|また、)?(?:その|この|同|これらの)(?:際|機会|席|中で)/.test(n.text(sentence.span));
   state.sameOccasion =
     points && sentence.index > 0
       ? { time: datedTimes(n, sentence.index - 1).at(-1), forums: lastForum(n, sentence, 1) }
       : undefined;
+}
+
+/** 会議に出席するためフランスを訪問するとともに、インドを訪問した: the country of the conference is the first after its purpose. */
+function destination(n: Narrative, sentence: Sentence): string | undefined {
+  const text = n.text(sentence.span);
+  const from = sentence.span.start + Math.max(0, text.search(/ため|機会|合わせ/));
+  return n.mentions(sentence.index, 'country', { start: from, end: sentence.span.end }).find((c) => c.codes.length === 1)
+    ?.codes[0];
+}
+
+/** The story has left the conference: 帰国後, 出発に先立ち, or a section of another country of the journey. */
+function leaves(n: Narrative, state: State, sentence: Sentence): boolean {
+  if (!state.forums.length) return false;
+  if (/帰国(?:後|し)|出発(?:に先立|前|を前に)/.test(n.text(sentence.span))) return true;
+  const there = n.isHeading(sentence) ? headCountry(n, sentence) : undefined;
+  return there !== undefined && state.stayAt !== undefined && there !== state.stayAt;
+}
+
+/** 2 インド（10日）: the country that a heading is for. */
+function headCountry(n: Narrative, sentence: Sentence): string | undefined {
+  const [country, ...others] = n.mentions(sentence.index, 'country');
+  const rest =
+    country &&
+    n
+      .text(sentence.span)
+      .replace(n.text(country.span), '')
+      .replace(/[（(][^（）()]*[）)]|[\d０-９.．、\s　(（)）]/g, '');
+  return country?.codes.length === 1 && !others.length && rest === '' ? country.codes[0] : undefined;
 }
 
 /** X外相の国連総会出席（二国間会談等）: a title that says what the whole text tells of. */

@@ -33,6 +33,7 @@ export function draftOf(
   const forums = via.length
     ? via.map((v) => v.forum)
     : (state.sameOccasion?.forums ??
+      alsoBeside(n, state, o, time?.date) ??
       (status !== 'denied' && (o.isPredicate || status === 'planned' || n.isHeading(o.sentence)) ? state.forums : []));
   return {
     people: new Set(p.people),
@@ -59,6 +60,13 @@ function isSpokenOf(n: Narrative, o: Occasion): boolean {
   const about = argument !== undefined && /^(?:について|に関し|をめぐり)/.test(argument.case) && overlaps(argument.head, o.noun);
   const dated = n.mentions(o.sentence.index, 'time').some((m) => argument && contains(argument.span, m.span));
   return !o.isPredicate && about && !dated && REPORT.test(o.clause!.predicate.lemma);
+}
+
+/** また、同日、B大統領とも会談した: beside the conference that the talks just told of were beside. */
+function alsoBeside(n: Narrative, state: State, o: Occasion, date: string | undefined): readonly number[] | undefined {
+  const { current } = state;
+  const goesOn = /^(?:また|続いて|つづいて|さらに|更に|その後|このほか)[^。]{0,60}とも/.test(n.text(o.sentence.span));
+  return goesOn && current?.forums.size && (!date || date === current.date) ? [...current.forums] : undefined;
 }
 
 // 日中外相会談（7月10日）

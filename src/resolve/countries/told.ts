@@ -101,6 +101,15 @@ function earlier(m: PersonMention, scene: Scene) {
   return undefined;
 }
 
+/** 2 インド（10日）: a heading that is nothing but a country. */
+const isAlone = (scene: Scene, sentence: number, country: CountryMention): boolean => {
+  const { span, block } = scene.layout.sentences[sentence]!;
+  const rest = scene.article.text.slice(span.start, country.span.start) + scene.article.text.slice(country.span.end, span.end);
+  return (
+    scene.layout.blocks[block]!.kind === 'heading' && rest.replace(/[（(][^（）()]*[）)]|[\d０-９.．、\s　(（)）]/g, '') === ''
+  );
+};
+
 // The section's country: its headings', or the one that the sentences before in the block name; then the headline's.
 export const bySection: Source = (c, _script, scene) =>
   c.mentions.flatMap((m) => {
@@ -112,7 +121,8 @@ export const bySection: Source = (c, _script, scene) =>
       .map((s) => ({ index: s!.index, weight: WEIGHT.section - 0.5 }));
     return [...above, ...before].flatMap(({ index, weight }) => {
       const last = countriesIn(scene, index).at(-1);
-      return last ? [{ country: last.codes[0]!, weight, basis: 'section' }] : [];
+      const alone = last && index < m.sentence && isAlone(scene, index, last);
+      return last ? [{ country: last.codes[0]!, weight: alone ? WEIGHT.pair : weight, basis: 'section' }] : [];
     });
   });
 
