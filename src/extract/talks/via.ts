@@ -30,17 +30,21 @@ export function settingsOf(n: Narrative, sentence: Sentence): Setting[] {
     const forum = n.reading.resolution.forumOf.get(m);
     const rest = n.text({ start: m.span.end, end: Math.min(sentence.span.end, m.span.end + 60) });
     const after = rest.slice(GLOSS.exec(rest)![0].length);
-    const connective = AFTER.exec(after)?.[0];
+    const own = SESSION.exec(after)?.[0];
+    const connective = (AFTER.exec(after) ?? (own ? AFTER.exec(after.slice(own.length)) : null))?.[0];
     // X会議の際以来: the setting is that of what came before.
     if (/^[^、。]{0,8}以来/.test(after)) continue;
-    const session = SESSION.test(after);
+    // ASEM第6回首脳会合に出席するため訪問中の: a setting, not the talks themselves.
+    const session =
+      own !== undefined &&
+      !/^(?:[)）」』]|\([^)]*\))*(?:に|へ|への)?(?:の)?(?:出席|参加|臨席|ため|際|機会|合わせ)/.test(after.slice(own.length));
     if (forum !== undefined && (connective !== undefined || session))
       found.push({
         forum,
         end: m.span.end,
         adverbial: session || ADVERBIAL.test(connective ?? ''),
         session,
-        attends: /^(?:へ|に)(?:出席|参加|臨席|登壇)し/.test(after),
+        attends: /^(?:へ|に)(?:出席|参加|臨席|登壇)し/.test(after.slice(own?.length ?? 0)),
       });
   }
   return found;
