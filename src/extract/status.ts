@@ -42,7 +42,7 @@ export function statusOf(n: Narrative, told: Told, words: StatusWords): Status |
 function ofPredicate(n: Narrative, clause: Clause, words: StatusWords): Status | undefined {
   if (clause.negated) return 'denied';
   if (clause.modality.some((m) => m === 'plan' || m === 'volition' || m === 'possibility') || modifiesPlan(n, clause, words))
-    return isNoPlan(n, clause) ? 'denied' : 'planned';
+    return isNoPlan(n, clause) || cameToNothing(n, clause, words) ? 'denied' : 'planned';
   if (clause.modality.includes('wish')) return 'planned';
   // なければならない, べきだ: what ought to be is no event.
   if (clause.modality.includes('obligation')) return undefined;
@@ -162,7 +162,10 @@ function isNoPlan(n: Narrative, clause: Clause): boolean {
 
 // 打診したが、実現しなかった; 要請したが拒否された
 function cameToNothing(n: Narrative, clause: Clause, words: StatusWords): boolean {
-  const after = clause.link === 'adversative' ? parentOf(n, clause) : undefined;
+  let at: Clause | undefined = clause;
+  // 開く予定だったが、中止となった: the noun of the plan stands between.
+  while (at && at.link !== 'adversative') at = at.link === 'nominal' || at.link === 'adnominal' ? parentOf(n, at) : undefined;
+  const after = at && parentOf(n, at);
   if (!after) return false;
   return (after.negated && HAPPEN.test(after.predicate.lemma)) || matches(words.denied, effectiveLemma(n, after));
 }

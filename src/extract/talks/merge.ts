@@ -30,6 +30,10 @@ export function sameOccasion(n: Narrative, a: Draft, b: Draft): boolean {
   if (a.status && b.status && a.status !== b.status && !open) return false;
   // A date that was only carried over gives way to one that the article states.
   if (a.date && b.date && !compatible(a.date, b.date) && a.dated === b.dated) return false;
+  // 会談しない方針だ; …は2年前に開く予定だったが中止となった: what fell through in another year is another occasion.
+  const year = n.reading.article.published?.date.slice(0, 4);
+  const past = [a, b].find((d) => d.date && year && d.date.slice(0, 4) < year);
+  if (past && past.status !== 'held' && [a, b].some((d) => !d.date && d.status === 'denied')) return false;
   if (a.mode && b.mode && a.mode !== b.mode) return false;
   if (a.level && b.level && a.level !== b.level) return false;
   // What costs least stands first: every telling is held against all talks before it.
