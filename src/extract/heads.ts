@@ -1,5 +1,6 @@
 import type { Argument, CountryMention } from '../model/index.js';
-import type { Narrative, Parties } from './narrative.js';
+import type { Narrative } from './narrative.js';
+import { NOBODY, type Parties } from './parties.js';
 
 const OFFICES =
   /^(?:の)?(?:[2-9二三四五六]\s?(?:カ国|か国|国))?(?:の)?(?:両国?)?(?:首脳|外相|防衛相|国防相|政府|当局|防衛当局|側|双方|高官|(?:首席)?代表)(?:ら|同士)?$/;
@@ -7,7 +8,6 @@ const OFFICES =
 const LISTED = /^(?:、|・|と|や|,|及び|および|、?並びに|両国と)$/;
 /** What makes those before it the first of many: をはじめとする政府要人, ほか、国会議員等. */
 const FIRST_OF = /^(?:ら)?(?:を(?:はじめ|始め|筆頭)と(?:する|した)|ほか|(?:など|等)の?)/;
-const NOBODY: Parties = { people: [], sides: [], organizations: [] };
 
 /** An argument names the parties of its head: 中国の要人と, but not 中国の…問題で. A head that is no party names nobody. */
 export function headParties(n: Narrative, sentence: number, a: Argument): Parties {

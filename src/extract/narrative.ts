@@ -12,20 +12,10 @@ import type {
 } from '../model/index.js';
 import { contains } from '../model/index.js';
 import { headParties } from './heads.js';
+import { merge, NOBODY, type Parties, SUBJECT_CASES } from './parties.js';
 import { findTopics } from './topics.js';
 
-/** People and sides that a stretch of text names. */
-export interface Parties {
-  readonly people: readonly PersonId[];
-  /** Country codes of roles and anaphors that no person stands for. */
-  readonly sides: readonly string[];
-  readonly organizations: readonly string[];
-}
-
-/** Cases that mark who does what a clause says. */
-export const SUBJECT_CASES = new Set(['は', 'が', 'も', 'では', 'には']);
 const COORDINATE = new Set(['te', 'continuative', 'adversative', 'temporal']);
-const NOBODY: Parties = { people: [], sides: [], organizations: [] };
 
 /**
  * One article as its event extractors read it: mentions and clauses by place, subjects found through the clauses, and the topic that a
@@ -229,13 +219,4 @@ export class Narrative {
       c.quoted === 0 && (c.link === 'main' || (COORDINATE.has(c.link) && c.parent !== undefined && carries(all[c.parent]!)));
     return all.filter(carries);
   }
-}
-
-/** Unites parties, each once, in order. */
-export function merge(all: readonly Parties[]): Parties {
-  return {
-    people: [...new Set(all.flatMap((p) => p.people))],
-    sides: [...new Set(all.flatMap((p) => p.sides))],
-    organizations: [...new Set(all.flatMap((p) => p.organizations))],
-  };
 }

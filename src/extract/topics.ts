@@ -1,6 +1,7 @@
 import { classOfOffice } from '../lexicon/offices.js';
 import type { PersonId, Sentence } from '../model/index.js';
-import { type Narrative, SUBJECT_CASES } from './narrative.js';
+import type { Narrative } from './narrative.js';
+import { SUBJECT_CASES } from './parties.js';
 
 /** The topic of each sentence is what the sentences before it were about: the last は or が of a main clause that is a person. */
 export function findTopics(n: Narrative): (readonly PersonId[])[] {

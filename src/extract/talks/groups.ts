@@ -1,11 +1,7 @@
-import type { Narrative, Parties } from '../narrative.js';
+import type { Narrative } from '../narrative.js';
+import type { Parties } from '../parties.js';
 import { fitsLevel } from './merge.js';
 import type { Occasion } from './occasions.js';
-
-/** Nobody. */
-export const NONE: Parties = { people: [], sides: [], organizations: [] };
-/** Cases of a subject. */
-export const SUBJECT = new Set(['は', 'が', 'も', 'では', 'には']);
 
 /** 日中首脳会談 is not held by the defence minister who tells of it: whoever is carried over must fit the level that the compound names. */
 export function ofLevel(n: Narrative, o: Occasion, p: Parties): Parties {

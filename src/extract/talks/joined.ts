@@ -3,11 +3,11 @@ import type { Narrative } from '../narrative.js';
 import type { Draft } from './draft.js';
 import { sidesOf } from './draft.js';
 import { countriesOf } from './groups.js';
+import { talksData } from './lexicon.js';
 import { fitsLevel } from './merge.js';
 import type { State } from './state.js';
 
-const COMES = /(?:出席|参加|加わる|集まる|顔をそろえる|臨む)$/;
-const DISCUSSES = /^(?:議論|協議|確認|一致|交換|話し合う|取り上げる)$/;
+const DISCUSSES = new Set(talksData.discusses);
 const BETWEEN = new Set(['との間で', 'との間では']);
 const WHO = new Set(['が', 'は', 'も', 'から', 'のほか', 'ほか', 'に加え', 'らが']);
 /** How many sentences after its telling talks may be told who came to them. */
@@ -42,13 +42,13 @@ const isNear = (n: Narrative, current: Draft, sentence: Sentence): boolean =>
 // 日本からA局長、米国からB代表、韓国からC本部長が出席: in a list by sides all who stand before the predicate.
 function comers(n: Narrative, clause: Clause): readonly PersonId[] {
   // 日・EU外相会談 / A上級代表との間で議論した
-  if (DISCUSSES.test(clause.predicate.lemma)) return n.argumentParties(clause, BETWEEN).people;
+  if (DISCUSSES.has(clause.predicate.lemma)) return n.argumentParties(clause, BETWEEN).people;
   // A局長、B代表の参加の下、会合が開催された
   const under = clause.arguments.find((a) => /^(?:参加|出席)$/.test(n.text(a.head)) && /^(?:で|のもと|に)/.test(a.case));
   if (under) return n.partiesIn(clause.sentence, under.span).people;
   // Those who face the press together have met.
   const together = /共同(?:記者)?(?:会見|発表)/.test(n.text(clause.predicate.span));
-  if (!COMES.test(clause.predicate.lemma) && !together) return [];
+  if (!talksData.comes.some((w) => clause.predicate.lemma.endsWith(w)) && !together) return [];
   const listed = n.mentions(clause.sentence, 'person', { start: clause.span.start, end: clause.predicate.span.start });
   const bySides = clause.arguments.some((a) => a.case === 'から');
   return bySides ? [...new Set(listed.flatMap((m) => n.partiesOf(m).people))] : n.argumentParties(clause, WHO).people;

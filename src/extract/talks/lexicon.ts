@@ -16,7 +16,12 @@ interface TalksData {
   readonly repeated: readonly string[];
   readonly planned: readonly string[];
   readonly denied: readonly string[];
-  readonly attend: readonly string[];
+  /** Verbs of coming to talks told of before. */
+  readonly comes: readonly string[];
+  /** Verbs of discussing, with whom: との間で議論した. */
+  readonly discusses: readonly string[];
+  /** What a clause says of talks that are its object: 会談を予定, 会談を拒否. */
+  readonly ofTalks: readonly string[];
   readonly via: { readonly after: readonly string[] };
 }
 

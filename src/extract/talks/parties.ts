@@ -1,7 +1,9 @@
 import { type Clause, contains, overlaps } from '../../model/index.js';
-import { merge, type Narrative, type Parties } from '../narrative.js';
+import type { Narrative } from '../narrative.js';
+import { merge, NOBODY, type Parties, SUBJECT_CASES } from '../parties.js';
 import { gathered, headlineParties, ofTheTwo } from './gathered.js';
-import { countriesOf, NONE, ofLevel, SUBJECT, tidy, withinSides } from './groups.js';
+import { countriesOf, ofLevel, tidy, withinSides } from './groups.js';
+import { talksData } from './lexicon.js';
 import { type Occasion, sharing } from './occasions.js';
 import { hosted, markedPartners, partners } from './partners.js';
 import { type Phrase, phraseBefore } from './phrase.js';
@@ -18,16 +20,16 @@ export interface OccasionParties extends Parties {
 
 /** Who took part in an occasion, from its compound, the phrases before it, its predicate's arguments and the subject. */
 export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionParties {
-  const before = o.gapped ? { parties: NONE, partnerOnly: false } : phraseBefore(n, o, folded);
-  const direct = merge([before.parties, o.clause && (o.isPredicate || isObject(o)) ? partners(n, o) : NONE]);
+  const before = o.gapped ? { parties: NOBODY, partnerOnly: false } : phraseBefore(n, o, folded);
+  const direct = merge([before.parties, o.clause && (o.isPredicate || isObject(o)) ? partners(n, o) : NOBODY]);
   const partner = partnerOf(n, o, folded, direct);
-  const relative = isNamed(direct) || o.isPredicate ? NONE : ofRelative(n, o);
+  const relative = isNamed(direct) || o.isPredicate ? NOBODY : ofRelative(n, o);
   if (countriesOf(n, relative).size > 1) return { ...relative, whole: true, own: true };
-  const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NONE;
+  const host = !countriesOf(n, merge([before.parties, partner])).size && o.isPredicate && o.clause ? hosted(n, o.clause) : NOBODY;
   if (host.people.length) return { ...merge([host, subjectOf(n, o, host)]), whole: false, own: true };
   if (countriesOf(n, before.parties).size > 1 && (!before.partnerOnly || isPair(n, o, before)))
     return { ...ofLevel(n, o, withinSides(n, o, before.parties)), whole: true, own: true, joint: before.all === true };
-  const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NONE;
+  const between = o.clause && o.isPredicate ? n.argumentParties(o.clause, BETWEEN) : NOBODY;
   if (countriesOf(n, between).size > 1) return { ...ofLevel(n, o, between), whole: true, own: true, joint: true };
   return isNamed(partner) ? withPartner(n, o, partner) : withoutPartner(n, o);
 }
@@ -36,18 +38,16 @@ export function partiesOf(n: Narrative, o: Occasion, folded: string): OccasionPa
 function isPair(n: Narrative, o: Occasion, phrase: Phrase): boolean {
   if (!phrase.pair || o.isPredicate || !o.clause) return false;
   const others = o.clause.arguments.filter((a) => !contains(a.span, o.noun));
-  const { people, sides } = n.argumentParties({ ...o.clause, arguments: others }, SUBJECT);
+  const { people, sides } = n.argumentParties({ ...o.clause, arguments: others }, SUBJECT_CASES);
   return people.every((id) => phrase.parties.people.includes(id)) && !sides.length;
 }
 
 // イタリアの首相と東京で会談を予定: talks that the clause plans, seeks or refuses, with the partner beside them.
 function isObject(o: Occasion): boolean {
   const own = o.clause!.arguments.find((a) => !a.shared && contains(a.span, o.noun));
-  const told = ABOUT_TALKS.test(o.clause!.predicate.lemma);
+  const told = talksData.ofTalks.some((w) => o.clause!.predicate.lemma.endsWith(w));
   return told && own !== undefined && /^[をがは]$/.test(own.case) && overlaps(own.head, o.noun);
 }
-const ABOUT_TALKS =
-  /(?:予定|調整|検討|計画|見送る|見送り|拒否|断る|中止|延期|模索|打診|要請|求める|希望|申し入れる|実現|再開|終える|開始|始める|控える)$/;
 
 const isNamed = (p: Parties): boolean => p.people.length + p.sides.length + p.organizations.length > 0;
 
@@ -60,7 +60,7 @@ function partnerOf(n: Narrative, o: Occasion, folded: string, direct: Parties): 
     (m) => !named || (o.isPredicate && folded.startsWith('と、', m.span.end)),
   );
   const isCall = o.mode !== undefined && o.mode !== 'in-person';
-  const spokenTo = !named && isCall && o.clause && !o.isPredicate ? addressee(n, o.clause) : NONE;
+  const spokenTo = !named && isCall && o.clause && !o.isPredicate ? addressee(n, o.clause) : NOBODY;
   return merge([spokenTo, ...(named ? marked : marked.slice(-1)).map((m) => n.partiesOf(m)), direct]);
 }
 
@@ -74,17 +74,17 @@ function withPartner(n: Narrative, o: Occasion, partner: Parties): OccasionParti
 
 /** No partner is named: the subject holds all sides, or the compound names them (日米韓会談が開かれた). */
 function withoutPartner(n: Narrative, o: Occasion): OccasionParties {
-  const together = o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? groupSubject(n, o.clause) : NONE;
+  const together = o.isPredicate && o.clause && o.clause.predicate.voice !== 'passive' ? groupSubject(n, o.clause) : NOBODY;
   const count = countriesOf(n, together).size;
   // 大使がお越しになり会談しました: he met the writer.
   if (o.isPredicate && n.firstPerson && count === 1 && !o.weak && !countriesOf(n, together).has('JP'))
     return { ...together, sides: ['JP'], whole: false, own: true };
-  const subject = count > 1 || o.sides.length > 1 ? together : NONE;
+  const subject = count > 1 || o.sides.length > 1 ? together : NOBODY;
   // 日韓両政府は、予定していた外相会談を見送った: the sides that decide of talks are their parties.
-  const deciding = !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT) : NONE;
+  const deciding = !o.isPredicate && o.level && o.clause && !o.sides.length ? n.argumentParties(o.clause, SUBJECT_CASES) : NOBODY;
   if (countriesOf(n, deciding).size > 1 && !deciding.people.length) return { ...deciding, whole: true, own: true };
-  const two = subject.people.length ? NONE : ofTheTwo(n, o);
-  const listed = merge([headlineParties(n, o, NONE), subject.people.length ? NONE : gathered(n, o), two]);
+  const two = subject.people.length ? NOBODY : ofTheTwo(n, o);
+  const listed = merge([headlineParties(n, o, NOBODY), subject.people.length ? NOBODY : gathered(n, o), two]);
   const compound: Parties = { people: [], sides: o.sides, organizations: o.organizations };
   const own = o.sides.length > 0 || countriesOf(n, subject).size > 1 || listed.people.length > 0;
   const all = tidy(n, merge([listed, ofLevel(n, o, subject), compound]));
@@ -94,13 +94,15 @@ function withoutPartner(n: Narrative, o: Occasion): OccasionParties {
 
 const ofOffices = (n: Narrative, o: Occasion): boolean =>
   o.isPredicate &&
-  o.clause!.arguments.some((a) => SUBJECT.has(a.case) && /(?:首脳|相|次官|局長|代表|参謀総長|統幕長)ら?$/.test(n.text(a.head)));
+  o.clause!.arguments.some(
+    (a) => SUBJECT_CASES.has(a.case) && /(?:首脳|相|次官|局長|代表|参謀総長|統幕長)ら?$/.test(n.text(a.head)),
+  );
 
 // A外相は、B外相に対し、…と電話会談で述べた: who is spoken to is the partner.
 const addressee = (n: Narrative, clause: Clause): Parties =>
   /^(?:述べる|伝える|表明|求める|語る|要請|説明)$/.test(clause.predicate.lemma)
     ? n.argumentParties(clause, new Set(['に対し', 'に対して', 'に', 'へ']))
-    : NONE;
+    : NOBODY;
 
 /** 安倍総理がハワード首相と行った首脳会談: the relative clause of a light verb names the parties. */
 function ofRelative(n: Narrative, o: Occasion): Parties {
@@ -113,8 +115,8 @@ function ofRelative(n: Narrative, o: Occasion): Parties {
         overlaps(c.modifies, o.span) &&
         /^(?:行う|行く|開催|実施|持つ|開く|する)$/.test(c.predicate.lemma),
     );
-  if (!made) return NONE;
-  const subject = n.argumentParties({ ...made, arguments: made.arguments.filter((a) => !a.shared) }, SUBJECT);
+  if (!made) return NOBODY;
+  const subject = n.argumentParties({ ...made, arguments: made.arguments.filter((a) => !a.shared) }, SUBJECT_CASES);
   const own = subject.people.length ? subject : n.markedSubject(o.sentence.index, made.predicate.span.start);
   return merge([own, n.argumentParties(made, new Set(['と', 'との間で', 'の間で', 'とともに']))]);
 }

@@ -1,5 +1,6 @@
 import { type Clause, type Mention, overlaps } from '../../model/index.js';
-import { merge, type Narrative, type Parties } from '../narrative.js';
+import type { Narrative } from '../narrative.js';
+import { merge, type Parties } from '../parties.js';
 import type { Occasion } from './occasions.js';
 
 const PARTNER = new Set(['と', 'とも', 'とは', 'との間で', 'との間に', 'との', 'とともに', 'と共に', 'とで', 'との間']);

@@ -1,8 +1,8 @@
 import type { Mention, Sentence } from '../../model/index.js';
-import { merge, type Narrative, type Parties } from '../narrative.js';
+import type { Narrative } from '../narrative.js';
+import { merge, NOBODY, type Parties } from '../parties.js';
 import type { Occasion } from './occasions.js';
 
-const NONE: Parties = { people: [], sides: [], organizations: [] };
 const JOINT =
   /(?:らとの間での|との間での|との間で|との間の|との間|らとの|との|間の|同士の|による、|による|らの|主催の|主宰の|が主催する|の|・|、|らと|と)$/;
 const LINK =
@@ -34,7 +34,7 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   let at = withoutModifiers(n, o.sentence, folded, o.span.start, floor);
   if (o.isPredicate) at = withoutAdverbs(n, o.sentence, folded, at, floor);
   const joint = JOINT.exec(folded.slice(floor, at))?.[0];
-  if (!joint && !mentionEndingAt(n, o.sentence, at)) return { parties: NONE, partnerOnly: false };
+  if (!joint && !mentionEndingAt(n, o.sentence, at)) return { parties: NOBODY, partnerOnly: false };
   at -= joint?.length ?? 0;
   at -= /(?:の)?(?:[二三四五2-5]者|両者)$/.exec(folded.slice(floor, at))?.[0].length ?? 0;
   if (!mentionEndingAt(n, o.sentence, skipGloss(folded, at, floor)))
@@ -51,7 +51,7 @@ export function phraseBefore(n: Narrative, o: Occasion, folded: string): Phrase 
   const parties = merge([...(other ? [n.partiesOf(other)] : []), ...listed.map((m) => ofMention(n, m))]);
   // 国連安保理の会合 is a body's own.
   if (!/^ら?と/.test(joint ?? '') && !parties.people.length && !parties.sides.length)
-    return { parties: NONE, partnerOnly: false };
+    return { parties: NOBODY, partnerOnly: false };
   const pair = listed.length === 2 && /^(?:氏|ら)?と/.test(folded.slice(listed[0]!.span.end, listed[1]!.span.start));
   // Aと私との間で: the speaker himself is named.
   if (listed.length > 1 && listed.some((m) => m.kind === 'anaphor' && m.refersTo === 'speaker'))

@@ -1,4 +1,5 @@
-import { merge, type Narrative } from '../narrative.js';
+import type { Narrative } from '../narrative.js';
+import { merge } from '../parties.js';
 import { countriesOf } from './groups.js';
 import { talksData } from './lexicon.js';
 import { type Occasion, sharing } from './occasions.js';

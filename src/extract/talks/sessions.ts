@@ -17,7 +17,7 @@ import { TALKS_WORDS } from './telling.js';
  */
 export function sessionsOf(n: Narrative, sentence: Sentence, storyDate: PartialDate | undefined): Draft[] {
   if (n.isQuestion(sentence) || n.isHeadline(sentence)) return [];
-  const drafts: Draft[] = [...attendedLater(n, sentence, storyDate)];
+  const drafts: Draft[] = [...sessionToldLater(n, sentence, storyDate)];
   for (const m of n.mentions(sentence.index, 'forum')) {
     const forum = n.reading.resolution.forumOf.get(m);
     const sides = (n.reading.mentions[sentence.index] ?? []).flatMap((c) =>
@@ -119,7 +119,7 @@ const sessionAt = (sentence: Sentence, m: ForumMention): Occasion => ({
 const until = (sentence: Sentence, clause: Clause) => ({ start: sentence.span.start, end: clause.predicate.span.end });
 
 /** …2プラス2を20日に開く。日本側からA外相、仏側からB外相が出席する。: those who come from each side, to the conference told of before. */
-function attendedLater(n: Narrative, sentence: Sentence, storyDate: PartialDate | undefined): Draft[] {
+function sessionToldLater(n: Narrative, sentence: Sentence, storyDate: PartialDate | undefined): Draft[] {
   const clause = n.clauses(sentence.index).find((c) => /出席|参加/.test(c.predicate.lemma));
   if (!clause || n.mentions(sentence.index, 'forum', until(sentence, clause)).length || !/から/.test(n.text(sentence.span)))
     return [];

@@ -1,6 +1,7 @@
 import { type Clause, contains } from '../../model/index.js';
-import type { Narrative, Parties } from '../narrative.js';
-import { countriesOf, NONE, SUBJECT } from './groups.js';
+import type { Narrative } from '../narrative.js';
+import { NOBODY, type Parties, SUBJECT_CASES } from '../parties.js';
+import { countriesOf } from './groups.js';
 import type { Occasion } from './occasions.js';
 
 /** 両首脳は3月16日、尹氏が来日した際に会談し: the topic of the sentence holds both, though a nearer subject holds one. */
@@ -10,15 +11,15 @@ export function groupSubject(n: Narrative, clause: Clause): Parties {
     at;
     at = at.parent === undefined ? undefined : n.clauses(clause.sentence)[at.parent]
   ) {
-    const found = n.argumentParties(at, SUBJECT);
+    const found = n.argumentParties(at, SUBJECT_CASES);
     if (countriesOf(n, found).size > 1) return found;
   }
-  return n.argumentParties(clause, SUBJECT);
+  return n.argumentParties(clause, SUBJECT_CASES);
 }
 
 /** Who met the partner: the subject; where that is the partner himself or one of his side, the article's main person. */
 export function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties {
-  const marked = o.clause ? NONE : n.markedSubject(o.sentence.index, o.span.start);
+  const marked = o.clause ? NOBODY : n.markedSubject(o.sentence.index, o.span.start);
   const stated = marked.people.length || marked.sides.length ? marked : undefined;
   const found =
     stated ?? (o.clause && visited(n, o.clause)) ?? (o.clause ? n.subjectOf(o.clause) : n.impliedSubject(o.sentence.index));
@@ -37,7 +38,7 @@ export function subjectOf(n: Narrative, o: Occasion, partner: Parties): Parties 
 
 // 浜田大臣が[訪日した]国防大臣と会談を行い: the が before the guest's journey is the host, subject of the talks.
 function visited(n: Narrative, clause: Clause): Parties | undefined {
-  if (n.argumentParties(clause, SUBJECT).people.length) return undefined;
+  if (n.argumentParties(clause, SUBJECT_CASES).people.length) return undefined;
   const journey = n
     .clauses(clause.sentence)
     .find(
@@ -47,6 +48,6 @@ function visited(n: Narrative, clause: Clause): Parties | undefined {
         /訪|来日|滞在/.test(c.predicate.lemma) &&
         clause.arguments.some((a) => contains(a.span, c.predicate.span)),
     );
-  const host = journey && n.argumentParties({ ...journey, arguments: journey.arguments.filter((a) => !a.shared) }, SUBJECT);
+  const host = journey && n.argumentParties({ ...journey, arguments: journey.arguments.filter((a) => !a.shared) }, SUBJECT_CASES);
   return host?.people.length ? host : undefined;
 }
